@@ -1,0 +1,21 @@
+package io.yihu.events;
+
+import java.time.Instant;
+
+/**
+ * Somebody other than the unit has to ask the caller about this round. Written by feedback; read by intake, dispatch and
+ * analytics.
+ *
+ * @param unit the lead of the round, to whom the answers will belong
+ */
+public record CallbackDue(Integer dispatchNo, Integer round, String unit, Instant dueSince, BasedOn basedOn)
+        implements TicketEvent {
+    /** Refuses a call-back that does not say about what. */
+    public CallbackDue {
+        Required.positive("dispatchNo", dispatchNo);
+        Required.positive("round", round);
+        Required.field("unit", unit);
+        Required.field("dueSince", dueSince);
+        Required.field("basedOn", basedOn);
+    }
+}

@@ -1,0 +1,11 @@
+package io.yihu.events;
+
+/** Why a unit was given the ticket. */
+public enum DispatchCause {
+    /** The first dispatch. */
+    FIRST,
+    /** A return was granted: the ticket goes to another unit, which gets its own clock. */
+    AFTER_RETURN,
+    /** The call-back was bad: the same unit works another round. */
+    REWORK
+}

@@ -1,0 +1,9 @@
+package io.yihu.events;
+
+/** What the lead unit says it achieved. */
+public enum Outcome {
+    SOLVED,
+    PARTLY,
+    EXPLAINED,
+    NOT_SOLVED
+}

@@ -1,0 +1,23 @@
+package io.yihu.events;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place of the gazetteer: the body of {@code reference-places}, keyed by code.
+ *
+ * @param kind STREET (街道), COMMUNITY (社区) or ESTATE (小区 or landmark)
+ * @param parent code of the place it lies in
+ * @param aliases other names people use
+ */
+public record PlaceReference(
+        String code, String nameZh, String nameEn, String kind, @Nullable String parent, List<String> aliases) {
+    /** Refuses a place nobody could name. */
+    public PlaceReference {
+        Required.field("code", code);
+        Required.field("nameZh", nameZh);
+        Required.field("nameEn", nameEn);
+        Required.field("kind", kind);
+        aliases = aliases == null ? List.of() : List.copyOf(aliases);
+    }
+}

@@ -1,0 +1,21 @@
+package io.yihu.events;
+
+import org.jspecify.annotations.Nullable;
+
+/** Refuses an event without one of its required fields, so that an invalid record can never become a fact. */
+final class Required {
+    private Required() {}
+
+    static void field(String name, @Nullable Object value) {
+        if (value == null || value instanceof String text && text.isBlank()) {
+            throw new IllegalArgumentException("required field is missing: " + name);
+        }
+    }
+
+    static void positive(String name, @Nullable Integer value) {
+        field(name, value);
+        if (value != null && value < 1) {
+            throw new IllegalArgumentException("must be 1 or more: " + name);
+        }
+    }
+}

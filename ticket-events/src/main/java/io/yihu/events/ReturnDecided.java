@@ -1,0 +1,20 @@
+package io.yihu.events;
+
+import java.time.Instant;
+
+/**
+ * A reviewer decided a return. GRANTED is followed by a new {@link TicketAssigned}; REJECTED pins the ticket to the unit.
+ * Written by dispatch; read by intake, feedback and analytics.
+ */
+public record ReturnDecided(
+        Integer dispatchNo, Integer round, String unit, ReturnDecision decision, Instant decidedAt)
+        implements TicketEvent {
+    /** Refuses a ruling that does not say on what and how. */
+    public ReturnDecided {
+        Required.positive("dispatchNo", dispatchNo);
+        Required.positive("round", round);
+        Required.field("unit", unit);
+        Required.field("decision", decision);
+        Required.field("decidedAt", decidedAt);
+    }
+}

@@ -1,0 +1,9 @@
+package io.yihu.events;
+
+/** The reviewer's answer to a unit that wants to return a ticket. */
+public enum ReturnDecision {
+    /** It goes to another unit; the hop is counted. */
+    GRANTED,
+    /** It stays, pinned: it cannot be returned again. */
+    REJECTED
+}

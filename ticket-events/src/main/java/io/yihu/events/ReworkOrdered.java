@@ -1,0 +1,24 @@
+package io.yihu.events;
+
+import java.time.Instant;
+
+/**
+ * 重办: the caller was not satisfied; the unit has to work round {@code round + 1}. Written by feedback; read by dispatch
+ * (which assigns that round), intake and analytics.
+ *
+ * @param round the round that was asked about
+ * @param unit the lead of that round
+ */
+public record ReworkOrdered(
+        Integer dispatchNo, Integer round, String unit, CallbackAnswers answers, Instant answeredAt, BasedOn basedOn)
+        implements TicketEvent {
+    /** Refuses a verdict that does not say on which round. */
+    public ReworkOrdered {
+        Required.positive("dispatchNo", dispatchNo);
+        Required.positive("round", round);
+        Required.field("unit", unit);
+        Required.field("answers", answers);
+        Required.field("answeredAt", answeredAt);
+        Required.field("basedOn", basedOn);
+    }
+}

@@ -1,0 +1,23 @@
+package io.yihu.events;
+
+import java.time.Instant;
+
+/**
+ * 结案: the caller said so. Written by feedback; read by intake and dispatch (which put the ticket away) and analytics.
+ *
+ * @param round the round that was asked about
+ * @param unit the lead of that round
+ */
+public record TicketClosed(
+        Integer dispatchNo, Integer round, String unit, CallbackAnswers answers, Instant closedAt, BasedOn basedOn)
+        implements TicketEvent {
+    /** Refuses a verdict that does not say on which round. */
+    public TicketClosed {
+        Required.positive("dispatchNo", dispatchNo);
+        Required.positive("round", round);
+        Required.field("unit", unit);
+        Required.field("answers", answers);
+        Required.field("closedAt", closedAt);
+        Required.field("basedOn", basedOn);
+    }
+}

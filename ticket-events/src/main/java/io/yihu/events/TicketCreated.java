@@ -1,0 +1,38 @@
+package io.yihu.events;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An appeal was registered. Written by intake; read by dispatch (which routes it when {@code triage} is READY), feedback
+ * and analytics.
+ *
+ * @param category code of {@code reference-categories}, third level where known; missing while triage is PENDING
+ * @param place missing while triage is PENDING
+ * @param source the system or desk it came from, a code of the installation, never a person
+ * @param registeredAt start of the citizen's clock, UTC
+ */
+public record TicketCreated(
+        TicketKind kind,
+        @Nullable String category,
+        @Nullable Place place,
+        Urgency urgency,
+        Channel channel,
+        String source,
+        Triage triage,
+        Instant registeredAt)
+        implements TicketEvent {
+    /** Refuses a READY ticket that is not settled. */
+    public TicketCreated {
+        Required.field("kind", kind);
+        Required.field("urgency", urgency);
+        Required.field("channel", channel);
+        Required.field("source", source);
+        Required.field("triage", triage);
+        Required.field("registeredAt", registeredAt);
+        if (triage == Triage.READY) {
+            Required.field("category", category);
+            Required.field("place", place);
+        }
+    }
+}
