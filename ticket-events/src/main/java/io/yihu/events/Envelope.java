@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The CloudEvents 1.0 attributes of a record, carried in Kafka headers with the prefix {@code ce_} (binary mode). The id
- * is made of subject and sequence, so that a repeat carries the id of the original.
+ * is made of writer, subject and sequence, so that a repeat carries the id of the original.
  *
  * @param writer the CloudEvents source
  * @param type wire name, known to this version or not
@@ -27,9 +27,15 @@ public record Envelope(
         Instant time,
         @Nullable String correlationId,
         @Nullable String causationId) {
+    private static final String SPEC_VERSION = "1.0";
 
-    /** Cuts the time to milliseconds. */
+    /** Cuts the time to milliseconds and refuses what no reader could place. */
     public Envelope {
+        Required.field("type", type);
+        Required.field("subject", subject);
+        if (sequence < 1) {
+            throw new MissingField("must be 1 or more: sequence");
+        }
         time = time.truncatedTo(ChronoUnit.MILLIS);
     }
 
@@ -41,7 +47,7 @@ public record Envelope(
     /** The Kafka headers, with the content type of the body. */
     public Map<String, String> headers() {
         Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("ce_specversion", "1.0");
+        headers.put("ce_specversion", SPEC_VERSION);
         headers.put("ce_id", id());
         headers.put("ce_source", writer.source());
         headers.put("ce_type", type);
@@ -61,12 +67,24 @@ public record Envelope(
     /**
      * Reads the attributes back.
      *
-     * @throws UnreadableEvent where one is missing or malformed, or the source is none of ours
+     * @throws UnreadableEvent where one is missing or malformed, the source is none of ours, or the id is not the one
+     *     that source, subject and sequence make
      */
     public static Envelope parse(Map<String, String> headers) {
-        String source = attribute(headers, "ce_source");
+        if (!attribute(headers, "ce_specversion").equals(SPEC_VERSION)) {
+            throw new UnreadableEvent("ce_specversion is not " + SPEC_VERSION, null);
+        }
+        Envelope envelope = attributes(headers);
+        if (!attribute(headers, "ce_id").equals(envelope.id())) {
+            throw new UnreadableEvent("ce_id is not made of source, subject and sequence", null);
+        }
+        return envelope;
+    }
+
+    private static Envelope attributes(Map<String, String> headers) {
         return new Envelope(
-                Writer.fromSource(source).orElseThrow(() -> new UnreadableEvent("ce_source is not of this house", null)),
+                Writer.fromSource(attribute(headers, "ce_source"))
+                        .orElseThrow(() -> new UnreadableEvent("ce_source is not of this house", null)),
                 attribute(headers, "ce_type"),
                 attribute(headers, "ce_subject"),
                 sequence(attribute(headers, "ce_sequence")),

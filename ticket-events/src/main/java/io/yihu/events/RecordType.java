@@ -1,6 +1,8 @@
 package io.yihu.events;
 
-/** Wire names of the records that are not ticket events: texts and reference data. */
+import java.util.Map;
+
+/** Wire names of the records that are not ticket events: texts and reference data. Each may be erased by a tombstone. */
 public final class RecordType {
     /** Body {@link TicketText}, or none where the text was erased. */
     public static final String TEXT = "cn.12345.text.written.v1";
@@ -13,5 +15,17 @@ public final class RecordType {
     /** Body {@link CategoryReference}. */
     public static final String CATEGORY = "cn.12345.reference.category.v1";
 
+    private static final Map<String, Class<? extends Record>> BODIES = Map.of(
+            TEXT, TicketText.class,
+            UNIT, UnitReference.class,
+            CALENDAR, CalendarReference.class,
+            PLACE, PlaceReference.class,
+            CATEGORY, CategoryReference.class);
+
     private RecordType() {}
+
+    /** Every wire name of this class with the Java record of its body. Immutable. */
+    public static Map<String, Class<? extends Record>> bodies() {
+        return BODIES;
+    }
 }

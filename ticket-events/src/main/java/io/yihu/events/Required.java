@@ -8,14 +8,15 @@ final class Required {
 
     static void field(String name, @Nullable Object value) {
         if (value == null || value instanceof String text && text.isBlank()) {
-            throw new IllegalArgumentException("required field is missing: " + name);
+            throw new MissingField("required field is missing: " + name);
         }
     }
 
+    /** {@code value} is boxed because Jackson 3 refuses a missing primitive in its own words. */
     static void positive(String name, @Nullable Integer value) {
         field(name, value);
         if (value != null && value < 1) {
-            throw new IllegalArgumentException("must be 1 or more: " + name);
+            throw new MissingField("must be 1 or more: " + name);
         }
     }
 }

@@ -5,13 +5,21 @@ import static java.util.Comparator.comparing;
 import io.yihu.events.TicketEvent;
 import io.yihu.events.Writer;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** A set of facts in the one order that does not depend on arrival: by writer, then by the writer's own sequence. */
+/**
+ * A set of facts in the one order that does not depend on arrival: by writer, then by the writer's own sequence. One
+ * number of one writer is one fact, however often and in whatever copy it came.
+ */
 final class Facts {
+    private static final Comparator<Fact> BY_NUMBER = comparing(Fact::writer).thenComparingLong(Fact::sequence);
+
     private final List<Fact> ordered;
 
     private Facts(List<Fact> ordered) {
@@ -19,10 +27,9 @@ final class Facts {
     }
 
     static Facts of(Collection<Fact> known) {
-        return new Facts(known.stream()
-                .distinct()
-                .sorted(comparing(Fact::writer).thenComparing(Fact::sequence))
-                .toList());
+        SortedSet<Fact> numbered = new TreeSet<>(BY_NUMBER);
+        numbered.addAll(known);
+        return new Facts(List.copyOf(numbered));
     }
 
     <E extends TicketEvent> Stream<E> all(Class<E> type) {

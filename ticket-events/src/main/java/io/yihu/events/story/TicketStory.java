@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells a ticket's story from the set of its facts. Pure: the same set gives the same view, whatever the order and
  * number of arrivals. Within one writer its own sequence decides; between dispatch and feedback the round does: a
- * verdict on round n says nothing about round n + 1.
+ * verdict on round n says nothing about round n + 1. Any subset has a view; it shows the furthest point known, so a
+ * fact that is still under way never moves a ticket back.
  */
 public final class TicketStory {
     private final Facts facts;
@@ -92,5 +93,4 @@ public final class TicketStory {
                 .orElseGet(() -> new Matter(
                         c.kind(), c.category(), c.place(), c.urgency(), c.channel(), c.source(), c.triage(), c.registeredAt()));
     }
-
 }

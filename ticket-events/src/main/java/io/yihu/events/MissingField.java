@@ -1,0 +1,10 @@
+package io.yihu.events;
+
+/** A required field is missing or out of range. The message names the field and never holds a value. */
+final class MissingField extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    MissingField(String message) {
+        super(message);
+    }
+}
