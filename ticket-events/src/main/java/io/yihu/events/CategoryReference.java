@@ -15,5 +15,9 @@ public record CategoryReference(String code, String nameZh, String nameEn, Integ
         Required.field("nameZh", nameZh);
         Required.field("nameEn", nameEn);
         Required.positive("level", level);
+        if (level > 3) {
+            throw new MissingField("must be 1 to 3: level");
+        }
+        Required.notBlank("parent", parent);
     }
 }

@@ -14,5 +14,7 @@ public record Place(String street, @Nullable String community, @Nullable String 
     /** Refuses a place without a street. */
     public Place {
         Required.field("street", street);
+        Required.notBlank("community", community);
+        Required.notBlank("estate", estate);
     }
 }

@@ -18,6 +18,7 @@ public record PlaceReference(
         Required.field("nameZh", nameZh);
         Required.field("nameEn", nameEn);
         Required.field("kind", kind);
+        Required.notBlank("parent", parent);
         aliases = aliases == null ? List.of() : List.copyOf(aliases);
     }
 }

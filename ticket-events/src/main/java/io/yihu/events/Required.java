@@ -12,6 +12,12 @@ final class Required {
         }
     }
 
+    static void notBlank(String name, @Nullable String value) {
+        if (value != null && value.isBlank()) {
+            throw new MissingField("must be missing rather than blank: " + name);
+        }
+    }
+
     /** {@code value} is boxed because Jackson 3 refuses a missing primitive in its own words. */
     static void positive(String name, @Nullable Integer value) {
         field(name, value);

@@ -30,6 +30,7 @@ public record TicketCreated(
         Required.field("source", source);
         Required.field("triage", triage);
         Required.field("registeredAt", registeredAt);
+        Required.notBlank("category", category);
         if (triage == Triage.READY) {
             Required.field("category", category);
             Required.field("place", place);

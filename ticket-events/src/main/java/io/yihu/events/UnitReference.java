@@ -15,5 +15,6 @@ public record UnitReference(String code, String nameZh, String nameEn, String ki
         Required.field("nameZh", nameZh);
         Required.field("nameEn", nameEn);
         Required.field("kind", kind);
+        Required.notBlank("superior", superior);
     }
 }
