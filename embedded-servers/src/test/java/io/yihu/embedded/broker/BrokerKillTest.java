@@ -71,7 +71,7 @@ class BrokerKillTest {
 
     private void send(KafkaProducer<String, String> producer, String value) {
         try {
-            producer.send(new ProducerRecord<>("facts", "key", value), (metadata, error) -> {
+            var unused = producer.send(new ProducerRecord<>("facts", "key", value), (metadata, error) -> {
                 if (error == null) {
                     acknowledged.add(value);
                 }

@@ -1,0 +1,9 @@
+package io.yihu.testkit;
+
+class TestBrokerTest extends BrokerContract {
+
+    @Override
+    protected String bootstrapServers() {
+        return TestBroker.bootstrapServers();
+    }
+}

@@ -1,0 +1,9 @@
+package io.yihu.testkit;
+
+class TestStoreTest extends StoreContract {
+
+    @Override
+    protected String uri() {
+        return TestStore.uri();
+    }
+}
