@@ -1,0 +1,43 @@
+package io.yihu.kit.consume;
+
+import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.yihu.kit.KitProperties;
+import io.yihu.kit.outbox.EventGateway;
+import io.yihu.kit.outbox.OutboxAutoConfiguration;
+import io.yihu.kit.outbox.Threads;
+import io.yihu.kit.project.ReferenceProjection;
+import io.yihu.kit.project.TextProjection;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+
+/** Readers of topics, and the projections every service has. */
+@AutoConfiguration(after = OutboxAutoConfiguration.class)
+@ConditionalOnProperty("yihu.service")
+public class ConsumeAutoConfiguration {
+    private static final int WORKERS = 16;
+
+    @Bean(destroyMethod = "shutdown")
+    ExecutorService reactionWorkers() {
+        return Executors.newFixedThreadPool(WORKERS, Threads.named("reactions"));
+    }
+
+    @Bean
+    Readers readers(
+            EventGateway gateway, MeterRegistry registry, ExecutorService reactionWorkers, KitProperties properties) {
+        return new Readers(gateway, registry, reactionWorkers, properties.service());
+    }
+
+    @Bean
+    TextProjection textProjection(MongoDatabase database) {
+        return new TextProjection(database.getCollection("texts"));
+    }
+
+    @Bean
+    ReferenceProjection referenceProjection(MongoDatabase database) {
+        return new ReferenceProjection(database.getCollection("references"));
+    }
+}

@@ -1,0 +1,38 @@
+package io.yihu.kit.consume;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.yihu.kit.outbox.EventGateway;
+import java.util.HashMap;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Puts a record nobody can read into {@code <topic>.dlq}, with where it was found, who could not read it, and why. Counts it
+ * as {@code yihu.dead.letters}.
+ */
+final class DeadLetters {
+    private static final Logger LOG = LoggerFactory.getLogger(DeadLetters.class);
+
+    private final EventGateway gateway;
+    private final MeterRegistry registry;
+    private final String reader;
+
+    DeadLetters(EventGateway gateway, MeterRegistry registry, String reader) {
+        this.gateway = gateway;
+        this.registry = registry;
+        this.reader = reader;
+    }
+
+    void bury(Inbound record, String reason) {
+        Map<String, String> headers = new HashMap<>(record.headers());
+        headers.put("dlq_reason", reason);
+        headers.put("dlq_reader", reader);
+        headers.put("dlq_topic", record.topic());
+        headers.put("dlq_partition", Integer.toString(record.partition()));
+        headers.put("dlq_offset", Long.toString(record.offset()));
+        gateway.forward(record.topic() + ".dlq", record.key(), headers, record.body());
+        registry.counter("yihu.dead.letters", "topic", record.topic()).increment();
+        LOG.error("Dead letter {}: {}", record.place(), reason);
+    }
+}

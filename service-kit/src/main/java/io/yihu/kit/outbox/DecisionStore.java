@@ -1,0 +1,131 @@
+package io.yihu.kit.outbox;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import io.yihu.kit.decision.Decision;
+import io.yihu.kit.decision.DecisionState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decision documents of one kind: the only class that writes them. Every write is one update of one document under a
+ * version check and carries state and publications together, so neither can exist without the other. What was written
+ * is handed to the relay at once; a document is durable when a method returns, published soon after.
+ */
+public final class DecisionStore<S extends DecisionState> {
+    private final DecisionCollection collection;
+    private final DecisionCodec<S> codec;
+    private final DecisionUpdates<S> updates;
+    private final Relay relay;
+
+    DecisionStore(DecisionCollection collection, Class<S> stateType, Relay relay) {
+        this.collection = collection;
+        this.codec = new DecisionCodec<>(stateType);
+        this.updates = new DecisionUpdates<>(codec, new OutboxWriter(collection.writer()));
+        this.relay = relay;
+    }
+
+    /** The document with this id, live or archived. */
+    public Optional<Stored<S>> find(String id) {
+        Document live = collection.live().find(eq(Fields.ID, id)).first();
+        if (live != null) {
+            return Optional.of(codec.stored(live, false));
+        }
+        return Optional.ofNullable(collection.archive().find(eq(Fields.ID, id)).first())
+                .map(d -> codec.stored(d, true));
+    }
+
+    /**
+     * Live documents that match, in this order.
+     *
+     * @param filter over {@code _id}, {@code dueAt} and {@code state.*}
+     */
+    public List<Stored<S>> live(Bson filter, Bson sort, int limit) {
+        List<Stored<S>> found = new ArrayList<>();
+        collection.live().find(filter).sort(sort).limit(limit).forEach(d -> found.add(codec.stored(d, false)));
+        return found;
+    }
+
+    /**
+     * Stores a new document, or nothing where one with this id exists already.
+     *
+     * @return the new document with its mark as far as it is known, or empty
+     */
+    public Optional<Stored<S>> create(String id, Decision.Accepted<S> accepted, Command command) {
+        if (exists(id)) {
+            return Optional.empty();
+        }
+        boolean lease = relay.isOpen();
+        Document document = updates.initial(id, accepted, command, lease);
+        if (!insert(collection.live(), document)) {
+            return Optional.empty();
+        }
+        return Optional.of(publish(codec.stored(document, false), document, lease));
+    }
+
+    /**
+     * Stores a decision on a document as it was read.
+     *
+     * @return the new document, or empty where somebody else decided in between
+     */
+    public Optional<Stored<S>> save(Stored<S> read, Decision.Accepted<S> accepted, Command command) {
+        if (read.archived() && !recall(read)) {
+            return Optional.empty();
+        }
+        boolean lease = read.fullyPublished() && relay.isOpen();
+        Bson update = updates.next(read, accepted, command, lease);
+        Failpoint.BEFORE_STORE.pass();
+        Document after = collection.live().findOneAndUpdate(
+                and(eq(Fields.ID, read.id()), eq(Fields.VERSION, read.version())), update, DecisionUpdates.RETURN_AFTER);
+        if (after == null) {
+            return Optional.empty();
+        }
+        Failpoint.AFTER_STORE.pass();
+        return Optional.of(publish(codec.stored(after, false), after, lease));
+    }
+
+    /** Live first: a document on its way to the archive is copied before it is deleted, so it is always seen. */
+    private boolean exists(String id) {
+        return collection.live().find(eq(Fields.ID, id)).first() != null
+                || collection.archive().find(eq(Fields.ID, id)).first() != null;
+    }
+
+    private Stored<S> publish(Stored<S> stored, Document document, boolean leased) {
+        return stored.withPublished(relay.publish(collection, document, leased));
+    }
+
+    /** Brings an archived document back to life before it is decided on again. */
+    private boolean recall(Stored<S> read) {
+        Document archived = collection.archive()
+                .find(and(eq(Fields.ID, read.id()), eq(Fields.VERSION, read.version())))
+                .first();
+        return archived != null && insert(collection.live(), archived);
+    }
+
+    private static boolean insert(MongoCollection<Document> into, Document document) {
+        try {
+            Failpoint.BEFORE_STORE.pass();
+            into.insertOne(document);
+            Failpoint.AFTER_STORE.pass();
+            return true;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /** How many documents are live. */
+    public long countLive(@Nullable Bson filter) {
+        return filter == null ? collection.live().countDocuments() : collection.live().countDocuments(filter);
+    }
+}

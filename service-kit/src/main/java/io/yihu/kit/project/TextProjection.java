@@ -1,0 +1,66 @@
+package io.yihu.kit.project;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import com.mongodb.client.model.WriteModel;
+import io.yihu.events.Writer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/**
+ * The masked texts of tickets, apart from the facts so that they can be erased. The newest write of a field wins, however
+ * late an older one arrives; an erased field keeps only the number of its erasure.
+ */
+public final class TextProjection {
+    private final MongoCollection<Document> texts;
+
+    /** Kept in this collection. */
+    public TextProjection(MongoCollection<Document> texts) {
+        this.texts = texts;
+    }
+
+    /** Writes or erases fields. Repeating it changes nothing. */
+    public void apply(List<PublishedText> published) {
+        List<WriteModel<Document>> rooms = new ArrayList<>();
+        List<WriteModel<Document>> writes = new ArrayList<>();
+        for (PublishedText text : published) {
+            String id = text.envelope().subject();
+            rooms.add(new UpdateOneModel<>(
+                    eq("_id", id), Updates.setOnInsert("texts", new Document()), new UpdateOptions().upsert(true)));
+            Bson older = or(
+                    exists(text.path(), false), lt(text.path() + ".sequence", text.envelope().sequence()));
+            writes.add(new UpdateOneModel<>(and(eq("_id", id), older), Updates.set(text.path(), text.stored())));
+        }
+        Upserts.write(texts, rooms);
+        texts.bulkWrite(writes, new BulkWriteOptions().ordered(true));
+    }
+
+    /** The texts one writer wrote about a ticket, by field. */
+    public Map<String, String> find(String ticketId, Writer writer) {
+        Map<String, String> found = new HashMap<>();
+        Document document = texts.find(eq("_id", ticketId)).first();
+        if (document != null) {
+            Document fields = document.get("texts", new Document()).get(writer.key(), new Document());
+            fields.forEach((field, stored) -> {
+                String text = ((Document) stored).getString("text");
+                if (text != null) {
+                    found.put(field, text);
+                }
+            });
+        }
+        return found;
+    }
+}

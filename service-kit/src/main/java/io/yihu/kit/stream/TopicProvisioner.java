@@ -1,0 +1,86 @@
+package io.yihu.kit.stream;
+
+import io.yihu.events.Topic;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
+
+/**
+ * Creates the topics that are missing, with the number of partitions they keep for ever (another number would break the
+ * order per key). Existing topics are left as they are.
+ */
+final class TopicProvisioner {
+    private static final int TIMEOUT_MS = 15_000;
+
+    private final String brokers;
+    private final int partitions;
+    private final short replication;
+
+    TopicProvisioner(String brokers, int partitions, short replication) {
+        this.brokers = brokers;
+        this.partitions = partitions;
+        this.replication = replication;
+    }
+
+    /**
+     * Creates what is missing.
+     *
+     * @throws IllegalStateException where the broker does not answer in time
+     */
+    void provision() {
+        Map<String, Object> settings = Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, brokers,
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, TIMEOUT_MS,
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TIMEOUT_MS);
+        try (Admin admin = Admin.create(settings)) {
+            Set<String> there = admin.listTopics().names().get(TIMEOUT_MS, TimeUnit.MILLISECONDS);
+            List<NewTopic> missing = all().stream().filter(t -> !there.contains(t.name())).toList();
+            for (var result : admin.createTopics(missing).values().values()) {
+                await(result);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("the broker at " + brokers + " did not answer", e);
+        }
+    }
+
+    private static void await(org.apache.kafka.common.KafkaFuture<Void> creation)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        try {
+            creation.get(TIMEOUT_MS, TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof org.apache.kafka.common.errors.TopicExistsException)) {
+                throw e;
+            }
+        }
+    }
+
+    private List<NewTopic> all() {
+        List<NewTopic> topics = new ArrayList<>();
+        for (Topic topic : Topic.values()) {
+            topics.add(new NewTopic(topic.topicName(), partitions, replication).configs(configs(topic)));
+            topics.add(new NewTopic(topic.deadLetterTopicName(), 1, replication)
+                    .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1")));
+        }
+        return topics;
+    }
+
+    private static Map<String, String> configs(Topic topic) {
+        Map<String, String> configs = new HashMap<>();
+        configs.put(TopicConfig.RETENTION_MS_CONFIG, "-1");
+        if (topic.compacted()) {
+            configs.put(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
+        }
+        return configs;
+    }
+}
