@@ -113,20 +113,9 @@ public abstract class BrokerContract {
     }
 
     private List<String> consumeAsGroup(String topic, int count) {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers",
-                bootstrapServers(),
-                "group.id",
-                "group-of-" + topic,
-                "auto.offset.reset",
-                "earliest",
-                "enable.auto.commit",
-                false,
-                "max.poll.records",
-                count);
         List<String> values = new ArrayList<>();
         try (KafkaConsumer<String, String> consumer =
-                new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+                new KafkaConsumer<>(groupSettings(topic, count), new StringDeserializer(), new StringDeserializer())) {
             consumer.subscribe(List.of(topic));
             Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(30)).until(() -> {
                 for (ConsumerRecord<String, String> record : consumer.poll(Duration.ofMillis(200))) {
@@ -137,6 +126,20 @@ public abstract class BrokerContract {
             consumer.commitSync();
         }
         return values;
+    }
+
+    private Map<String, Object> groupSettings(String topic, int count) {
+        return Map.of(
+                "bootstrap.servers",
+                bootstrapServers(),
+                "group.id",
+                "group-of-" + topic,
+                "auto.offset.reset",
+                "earliest",
+                "enable.auto.commit",
+                false,
+                "max.poll.records",
+                count);
     }
 
     private KafkaProducer<String, String> producer(Map<String, Object> more) {
