@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
  * What the writer had seen of the others when it decided: the highest sequence of each, or nothing where it had seen
  * none. Readers use it to tell a decision that overtook its cause from one that contradicts it.
  */
-public record BasedOn(@Nullable Long intake, @Nullable Long dispatch, @Nullable Long feedback) {
+public record BasedOn(
+        @Nullable Long intake,
+        @Nullable Long dispatch,
+        @Nullable Long feedback) {
 
     /** A decision that rests on nobody else's. */
     public static final BasedOn NOTHING = new BasedOn(null, null, null);

@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
  * @param level 1 to 3
  * @param parent code of the category one level above
  */
-public record CategoryReference(String code, String nameZh, String nameEn, Integer level, @Nullable String parent) {
+public record CategoryReference(
+        String code,
+        String nameZh,
+        String nameEn,
+        Integer level,
+        @Nullable String parent) {
     /** Refuses a category nobody could name. */
     public CategoryReference {
         Required.field("code", code);

@@ -4,7 +4,14 @@ package io.yihu.events;
 final class MissingField extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    MissingField(String message) {
-        super(message);
+    private final String reason;
+
+    MissingField(String reason) {
+        super(reason);
+        this.reason = reason;
+    }
+
+    String reason() {
+        return reason;
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param community 社区, where it is known
  * @param estate 小区 or landmark, where it is known
  */
-public record Place(String street, @Nullable String community, @Nullable String estate) {
+public record Place(
+        String street, @Nullable String community, @Nullable String estate) {
     /** Refuses a place without a street. */
     public Place {
         Required.field("street", street);

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param aliases other names people use
  */
 public record PlaceReference(
-        String code, String nameZh, String nameEn, String kind, @Nullable String parent, List<String> aliases) {
+        String code,
+        String nameZh,
+        String nameEn,
+        String kind,
+        @Nullable String parent,
+        List<String> aliases) {
     /** Refuses a place nobody could name. */
     public PlaceReference {
         Required.field("code", code);

@@ -6,8 +6,7 @@ import java.time.Instant;
  * A reviewer decided a return. GRANTED is followed by a new {@link TicketAssigned}; REJECTED pins the ticket to the unit.
  * Written by dispatch; read by intake, feedback and analytics.
  */
-public record ReturnDecided(
-        Integer dispatchNo, Integer round, String unit, ReturnDecision decision, Instant decidedAt)
+public record ReturnDecided(Integer dispatchNo, Integer round, String unit, ReturnDecision decision, Instant decidedAt)
         implements TicketEvent {
     /** Refuses a ruling that does not say on what and how. */
     public ReturnDecided {

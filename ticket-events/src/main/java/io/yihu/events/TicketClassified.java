@@ -4,8 +4,7 @@ package io.yihu.events;
  * An agent settled what and where: from now on the ticket is READY to be dispatched. Written by intake; read by
  * dispatch, feedback and analytics.
  */
-public record TicketClassified(TicketKind kind, String category, Place place, Urgency urgency)
-        implements TicketEvent {
+public record TicketClassified(TicketKind kind, String category, Place place, Urgency urgency) implements TicketEvent {
     /** Refuses a classification that leaves anything open. */
     public TicketClassified {
         Required.field("kind", kind);

@@ -67,7 +67,9 @@ public enum Topic {
 
     /** The topic with this name in Kafka, or empty where it is none of ours. */
     public static Optional<Topic> named(String topicName) {
-        return Arrays.stream(values()).filter(t -> t.topicName.equals(topicName)).findFirst();
+        return Arrays.stream(values())
+                .filter(t -> t.topicName.equals(topicName))
+                .findFirst();
     }
 
     /** All topics with this content, in declaration order. */

@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
  * @param kind DEPARTMENT (部门), COMMUNITY (社区) and whatever else the installation has
  * @param superior code of the superior unit (上级单位)
  */
-public record UnitReference(String code, String nameZh, String nameEn, String kind, @Nullable String superior) {
+public record UnitReference(
+        String code,
+        String nameZh,
+        String nameEn,
+        String kind,
+        @Nullable String superior) {
     /** Refuses a unit nobody could name. */
     public UnitReference {
         Required.field("code", code);

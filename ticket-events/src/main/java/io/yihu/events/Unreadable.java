@@ -16,13 +16,14 @@ final class Unreadable {
 
     private static String path(JacksonException e) {
         return e.getPath().stream()
-                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .map(step ->
+                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
                 .collect(Collectors.joining());
     }
 
     private static String reason(JacksonException e) {
         if (e.getCause() instanceof MissingField missing) {
-            return missing.getMessage();
+            return missing.reason();
         }
         return e.getClass().getSimpleName() + " at byte " + e.getLocation().getByteOffset();
     }

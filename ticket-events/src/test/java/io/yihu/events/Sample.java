@@ -1,36 +1,51 @@
 package io.yihu.events;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 
 /**
- * One record as it must look on the wire, for ever.
+ * One approved record as it is on the wire, for ever.
  *
  * @param name file below {@code samples/}: {@code <wire name>/<n>}
- * @param body the Java record, or nothing for a tombstone
+ * @param body a JSON null for a tombstone
  */
-record Sample(String name, Topic topic, String key, Envelope envelope, @Nullable Record body) {
+record Sample(String name, Topic topic, String key, Map<String, String> headers, JsonNode body) {
 
-    /** The content of the approved file: topic, key, headers and the body as it is on the wire. */
-    Map<String, @Nullable Object> wire() {
-        Map<String, @Nullable Object> wire = new LinkedHashMap<>();
-        wire.put("topic", topic.topicName());
-        wire.put("key", key);
-        wire.put("headers", envelope.headers());
-        wire.put("body", body == null ? null : EventJson.mapper().readTree(EventJson.write(body)));
-        return wire;
+    static Sample of(String name) {
+        JsonNode file = SampleFiles.sample(name);
+        return new Sample(
+                name,
+                Topic.named(file.path("topic").stringValue()).orElseThrow(),
+                file.path("key").stringValue(),
+                file.path("headers")
+                        .propertyStream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, h -> h.getValue().stringValue())),
+                file.path("body"));
     }
 
     String wireName() {
-        return envelope.type();
+        return name.substring(0, name.indexOf('/'));
     }
 
+    Class<?> type() {
+        return Objects.requireNonNull(SchemaCheck.published().get(wireName()));
+    }
+
+    Envelope envelope() {
+        return Envelope.parse(headers);
+    }
+
+    /** The approved body, canonical: no white space, fields in the approved order. */
     byte[] bytes() {
-        if (body == null) {
-            throw new IllegalStateException(name + " is a tombstone");
-        }
         return EventJson.write(body);
+    }
+
+    /** The approved body as today's records read it. */
+    Object read() {
+        return EventJson.read(bytes(), type());
     }
 
     @Override

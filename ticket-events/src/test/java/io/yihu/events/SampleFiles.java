@@ -41,8 +41,9 @@ final class SampleFiles {
 
     private static Path root(String resource) {
         try {
-            return Path.of(Objects.requireNonNull(SampleFiles.class.getClassLoader().getResource(resource))
-                    .toURI());
+            return Path.of(
+                    Objects.requireNonNull(SampleFiles.class.getClassLoader().getResource(resource))
+                            .toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -45,7 +45,8 @@ public final class TicketStory {
                 round,
                 hops(),
                 assigned.orElse(null),
-                assigned.flatMap(a -> facts.last(TicketSigned.class, s -> s.dispatchNo().equals(a.dispatchNo())))
+                assigned.flatMap(a -> facts.last(
+                                TicketSigned.class, s -> s.dispatchNo().equals(a.dispatchNo())))
                         .orElse(null),
                 facts.last(TicketResolved.class, r -> r.round() == round).orElse(null),
                 facts.last(TicketClosed.class, c -> c.round() == round).orElse(null));
@@ -71,8 +72,12 @@ public final class TicketStory {
     }
 
     private int currentRound() {
-        int worked = facts.all(TicketEvent.class).mapToInt(Standing::round).max().orElse(0);
-        int ordered = facts.all(ReworkOrdered.class).mapToInt(r -> r.round() + 1).max().orElse(0);
+        int worked =
+                facts.all(TicketEvent.class).mapToInt(Standing::round).max().orElse(0);
+        int ordered = facts.all(ReworkOrdered.class)
+                .mapToInt(r -> r.round() + 1)
+                .max()
+                .orElse(0);
         return Math.max(worked, ordered);
     }
 
@@ -89,8 +94,22 @@ public final class TicketStory {
         }
         return facts.last(TicketClassified.class, e -> true)
                 .map(s -> new Matter(
-                        s.kind(), s.category(), s.place(), s.urgency(), c.channel(), c.source(), Triage.READY, c.registeredAt()))
+                        s.kind(),
+                        s.category(),
+                        s.place(),
+                        s.urgency(),
+                        c.channel(),
+                        c.source(),
+                        Triage.READY,
+                        c.registeredAt()))
                 .orElseGet(() -> new Matter(
-                        c.kind(), c.category(), c.place(), c.urgency(), c.channel(), c.source(), c.triage(), c.registeredAt()));
+                        c.kind(),
+                        c.category(),
+                        c.place(),
+                        c.urgency(),
+                        c.channel(),
+                        c.source(),
+                        c.triage(),
+                        c.registeredAt()));
     }
 }

@@ -49,8 +49,17 @@ final class Life {
         Triage triage = classifiedLater ? Triage.PENDING : Triage.READY;
         String category = classifiedLater ? null : CATEGORY;
         Place place = classifiedLater ? null : PLACE;
-        add(Writer.INTAKE, new TicketCreated(
-                TicketKind.COMPLAINT, category, place, Urgency.ORDINARY, Channel.HOTLINE, "hotline-12345", triage, now()));
+        add(
+                Writer.INTAKE,
+                new TicketCreated(
+                        TicketKind.COMPLAINT,
+                        category,
+                        place,
+                        Urgency.ORDINARY,
+                        Channel.HOTLINE,
+                        "hotline-12345",
+                        triage,
+                        now()));
         if (classifiedLater) {
             add(Writer.INTAKE, new TicketClassified(TicketKind.COMPLAINT, CATEGORY, PLACE, Urgency.ORDINARY));
         }
@@ -67,9 +76,20 @@ final class Life {
         }
         dispatchNo++;
         Instant now = now();
-        add(Writer.DISPATCH, new TicketAssigned(
-                dispatchNo, round, cause, unit(), List.of(), now, now.plus(Duration.ofHours(4)),
-                now.plus(Duration.ofDays(3)), new Rule("drains-by-territory", "1"), true, seen(Writer.DISPATCH)));
+        add(
+                Writer.DISPATCH,
+                new TicketAssigned(
+                        dispatchNo,
+                        round,
+                        cause,
+                        unit(),
+                        List.of(),
+                        now,
+                        now.plus(Duration.ofHours(4)),
+                        now.plus(Duration.ofDays(3)),
+                        new Rule("drains-by-territory", "1"),
+                        true,
+                        seen(Writer.DISPATCH)));
     }
 
     void returnToAnother() {
@@ -111,7 +131,12 @@ final class Life {
     }
 
     private String unit(int hopsAhead) {
-        return "unit-" + (1 + hopsAhead + facts.stream().filter(f -> f.event() instanceof ReturnDecided).count());
+        return "unit-"
+                + (1
+                        + hopsAhead
+                        + facts.stream()
+                                .filter(f -> f.event() instanceof ReturnDecided)
+                                .count());
     }
 
     private BasedOn seen(Writer self) {

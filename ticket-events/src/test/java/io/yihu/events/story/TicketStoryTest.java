@@ -1,0 +1,89 @@
+package io.yihu.events.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.yihu.events.TicketAssigned;
+import io.yihu.events.TicketCreated;
+import io.yihu.events.TicketEvent;
+import io.yihu.events.Writer;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The story read top to bottom, and the partial sets that real topics produce. */
+class TicketStoryTest {
+    private static final List<Fact> LIFE = Lives.withReturnsAndReworks("T-1", 1, 1);
+
+    @Test
+    void a_life_passes_through_its_standings_in_order() {
+        assertThat(java.util.stream.IntStream.rangeClosed(0, LIFE.size())
+                        .mapToObj(n ->
+                                TicketStory.tell(LIFE.subList(0, n)).status().name())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(
+                        "UNKNOWN REGISTERED TRIAGE DISPATCHED RETURN_REVIEW TRIAGE DISPATCHED SIGNED CALLBACK CALLBACK"
+                                + " HANDLING DISPATCHED SIGNED CALLBACK CALLBACK CLOSED");
+    }
+
+    @Test
+    void the_end_knows_rounds_hops_and_who_had_it_last() {
+        TicketView end = TicketStory.tell(LIFE);
+
+        assertThat(end.round()).isEqualTo(2);
+        assertThat(end.hops()).isEqualTo(1);
+        assertThat(end.assigned())
+                .extracting(TicketAssigned::dispatchNo, TicketAssigned::leadUnit)
+                .containsExactly(3, "unit-2");
+        assertThat(end.matter()).isNotNull();
+        assertThat(end.signed()).isNotNull();
+        assertThat(end.resolved()).isNotNull();
+        assertThat(end.closed()).isNotNull();
+    }
+
+    @Test
+    void facts_of_dispatch_alone_have_a_standing_and_no_matter() {
+        TicketView view = TicketStory.tell(of(TicketAssigned.class));
+
+        assertThat(view.status()).isEqualTo(TicketStatus.DISPATCHED);
+        assertThat(view.matter()).isNull();
+    }
+
+    @Test
+    void a_classification_without_its_registration_is_not_enough_to_know_the_matter() {
+        List<Fact> late = LIFE.stream()
+                .filter(f -> f.writer() == Writer.INTAKE && !(f.event() instanceof TicketCreated))
+                .toList();
+
+        assertThat(TicketStory.tell(late).status()).isEqualTo(TicketStatus.UNKNOWN);
+    }
+
+    @Test
+    void a_copy_of_a_fact_under_the_same_number_counts_once() {
+        List<Fact> copies = LIFE.stream()
+                .flatMap(f -> java.util.stream.Stream.of(
+                        f, new Fact(f.writer(), f.sequence(), f.time().plusNanos(1), f.event())))
+                .toList();
+
+        assertThat(TicketStory.tell(copies)).isEqualTo(TicketStory.tell(LIFE));
+    }
+
+    @Test
+    void the_wire_form_of_a_life_reads_back_as_its_facts() {
+        assertThat(Lives.wire("T-1", LIFE).stream()
+                        .map(w -> new Fact(
+                                w.envelope().writer(),
+                                w.envelope().sequence(),
+                                w.envelope().time(),
+                                io.yihu.events.EventJson.read(
+                                        w.body(),
+                                        io.yihu.events.EventType.named(
+                                                        w.envelope().type())
+                                                .orElseThrow()
+                                                .record()))))
+                .containsExactlyElementsOf(LIFE);
+    }
+
+    private static List<Fact> of(Class<? extends TicketEvent> type) {
+        return LIFE.stream().filter(f -> type.isInstance(f.event())).toList();
+    }
+}
