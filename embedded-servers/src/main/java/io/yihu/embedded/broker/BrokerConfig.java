@@ -24,15 +24,24 @@ final class BrokerConfig {
 
     private static Map<String, String> node(Path directory, String client, String controller) {
         return Map.of(
-                "process.roles", "broker,controller",
-                "node.id", Integer.toString(NODE_ID),
-                "controller.quorum.voters", NODE_ID + "@" + controller,
-                "controller.listener.names", CONTROLLER_LISTENER,
-                "listeners", "CLIENT://" + client + "," + CONTROLLER_LISTENER + "://" + controller,
-                "advertised.listeners", "CLIENT://" + client,
-                "inter.broker.listener.name", "CLIENT",
-                "listener.security.protocol.map", "CLIENT:PLAINTEXT," + CONTROLLER_LISTENER + ":PLAINTEXT",
-                "log.dirs", directory.toString());
+                "process.roles",
+                "broker,controller",
+                "node.id",
+                Integer.toString(NODE_ID),
+                "controller.quorum.voters",
+                NODE_ID + "@" + controller,
+                "controller.listener.names",
+                CONTROLLER_LISTENER,
+                "listeners",
+                "CLIENT://" + client + "," + CONTROLLER_LISTENER + "://" + controller,
+                "advertised.listeners",
+                "CLIENT://" + client,
+                "inter.broker.listener.name",
+                "CLIENT",
+                "listener.security.protocol.map",
+                "CLIENT:PLAINTEXT," + CONTROLLER_LISTENER + ":PLAINTEXT",
+                "log.dirs",
+                directory.toString());
     }
 
     /**
@@ -66,8 +75,8 @@ final class BrokerConfig {
      */
     private static Map<String, String> smallMachine() {
         return Map.of(
-                "broker.session.timeout.ms", "2000",
-                "broker.heartbeat.interval.ms", "400",
+                "broker.session.timeout.ms", "3000",
+                "broker.heartbeat.interval.ms", "1000",
                 "group.initial.rebalance.delay.ms", "0",
                 "num.network.threads", "2",
                 "num.io.threads", "4",

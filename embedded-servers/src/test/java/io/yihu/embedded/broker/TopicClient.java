@@ -27,9 +27,7 @@ final class TopicClient {
 
     void create(String topic) throws Exception {
         try (Admin admin = Admin.create(connection)) {
-            admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1)))
-                    .all()
-                    .get(30, TimeUnit.SECONDS);
+            admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all().get(30, TimeUnit.SECONDS);
         }
     }
 
