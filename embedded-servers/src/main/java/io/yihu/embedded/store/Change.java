@@ -64,7 +64,8 @@ final class Change {
     }
 
     private static String name(ByteBuf in) {
-        return in.readCharSequence(in.readUnsignedShort(), StandardCharsets.UTF_8).toString();
+        return in.readCharSequence(in.readUnsignedShort(), StandardCharsets.UTF_8)
+                .toString();
     }
 
     private static byte[] bson(ByteBuf in) {

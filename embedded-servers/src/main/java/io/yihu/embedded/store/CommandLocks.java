@@ -20,8 +20,21 @@ final class CommandLocks {
     private static final Set<String> WRITES =
             Set.of("insert", "update", "delete", "findandmodify", "create", "createindexes", "drop", "dropindexes");
     private static final Set<String> READS = Set.of(
-            "find", "getmore", "killcursors", "count", "distinct", "listcollections", "listindexes", "ismaster", "ping",
-            "buildinfo", "endsessions", "serverstatus", "collstats", "dbstats", "getlasterror");
+            "find",
+            "getmore",
+            "killcursors",
+            "count",
+            "distinct",
+            "listcollections",
+            "listindexes",
+            "ismaster",
+            "ping",
+            "buildinfo",
+            "endsessions",
+            "serverstatus",
+            "collstats",
+            "dbstats",
+            "getlasterror");
 
     private final ReadWriteLock everything = new ReentrantReadWriteLock();
     private final Map<String, ReadWriteLock> databases = new ConcurrentHashMap<>();
@@ -38,11 +51,12 @@ final class CommandLocks {
         return locked(everything.writeLock(), action);
     }
 
-    /** $out and $merge write, $lookup reads another collection, perhaps of another database. */
+    /** $out and $merge write, perhaps to another database. */
     private static boolean writesElsewhere(Document query) {
         return !(query.get("pipeline") instanceof List<?> stages)
-                || stages.stream().anyMatch(stage -> stage instanceof Document document
-                        && (document.containsKey("$out") || document.containsKey("$merge")));
+                || stages.stream()
+                        .anyMatch(stage -> stage instanceof Document document
+                                && (document.containsKey("$out") || document.containsKey("$merge")));
     }
 
     private static Document locked(Lock lock, Supplier<Document> action) {

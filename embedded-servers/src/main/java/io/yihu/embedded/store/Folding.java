@@ -24,12 +24,14 @@ final class Folding {
     private static final int RECORD = 1 << 20;
 
     private final StoreDirectory directory;
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(task -> new Thread(task, "store-fold"));
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> new Thread(task, "store-fold"));
     private @Nullable Future<?> running;
+    private volatile long snapshotBytes;
 
-    Folding(StoreDirectory directory) {
+    Folding(StoreDirectory directory) throws IOException {
         this.directory = directory;
+        long newest = directory.newestSnapshot();
+        snapshotBytes = newest == 0 ? 0 : Files.size(directory.snapshot(newest));
     }
 
     boolean idle() {
@@ -40,9 +42,8 @@ final class Folding {
         running = worker.submit(() -> foldOrWarn(lastLog));
     }
 
-    long snapshotBytes() throws IOException {
-        long newest = directory.newestSnapshot();
-        return newest == 0 ? 0 : Files.size(directory.snapshot(newest));
+    long snapshotBytes() {
+        return snapshotBytes;
     }
 
     /** Waits for a fold under way: cutting it short would only make the next start longer. */
@@ -72,6 +73,7 @@ final class Folding {
         try (RecordFile snapshot = RecordFile.create(unfinished)) {
             write(image, snapshot);
             snapshot.force();
+            snapshotBytes = snapshot.size();
         }
         directory.publishSnapshot(lastLog);
     }

@@ -20,6 +20,8 @@ final class GroupCommit implements CommitLog {
 
     private static final Logger log = LoggerFactory.getLogger(GroupCommit.class);
 
+    private record Group(ByteBuf frames, long position) {}
+
     private record Waiter(long position, Consumer<@Nullable Throwable> then) {}
 
     private final LogFiles files;
@@ -27,7 +29,6 @@ final class GroupCommit implements CommitLog {
     private final Thread committer = new Thread(this::commitGroups, "store-commit");
     private final Queue<Waiter> waiters = new ArrayDeque<>();
     private ByteBuf gathering = Unpooled.buffer();
-    private ByteBuf committing = Unpooled.buffer();
     private long appended;
     private long durable;
     private boolean closed;
@@ -104,33 +105,27 @@ final class GroupCommit implements CommitLog {
 
     private void commitGroups() {
         try {
-            for (long position = nextGroup(); position > 0; position = nextGroup()) {
-                files.write(committing.nioBuffer());
-                committing.clear();
-                tell(servedBy(position), null);
+            for (Group group = nextGroup(); group != null; group = nextGroup()) {
+                files.write(group.frames().nioBuffer());
+                tell(servedBy(group.position()), null);
                 files.rollOver();
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (Throwable e) { // also an Error: clients must not wait for a thread that is gone
             fail(e);
         }
     }
 
-    /** Waits for changes and takes them; 0 when the log is closed or has failed and nothing is left to do. */
-    private synchronized long nextGroup() {
+    /** Waits for changes and takes them; null when the log is closed or has failed and nothing is left to do. */
+    private synchronized @Nullable Group nextGroup() throws InterruptedException {
         while (failure == null && durable == appended && !closed) {
-            try {
-                wait();
-            } catch (InterruptedException e) {
-                log.warn("the committer is ended by close, not by interrupt", e);
-            }
+            wait();
         }
         if (failure != null || durable == appended) {
-            return 0;
+            return null;
         }
-        ByteBuf group = gathering;
-        gathering = committing;
-        committing = group;
-        return appended;
+        Group group = new Group(gathering, appended);
+        gathering = Unpooled.buffer();
+        return group;
     }
 
     private synchronized List<Waiter> servedBy(long position) {

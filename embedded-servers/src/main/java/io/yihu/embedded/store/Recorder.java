@@ -61,7 +61,7 @@ final class Recorder {
         int before = out.writerIndex();
         try {
             encoding.accept(out);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             out.writerIndex(before);
             log.fail(e); // memory and log have parted
             throw e;

@@ -57,8 +57,7 @@ final class StoreDirectory implements AutoCloseable {
     private static StoreDirectory lock(Path real) throws IOException {
         FileChannel channel = null;
         try {
-            channel = FileChannel.open(
-                    real.resolve("store.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            channel = FileChannel.open(real.resolve("store.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (channel.tryLock() == null) {
                 throw new StoreInUseException(real);
             }

@@ -24,8 +24,8 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
@@ -37,6 +37,7 @@ import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
@@ -99,7 +100,8 @@ public abstract class StoreContractTest {
         tickets.insertOne(new Document("_id", 1).append("first", true));
 
         assertThatThrownBy(() -> tickets.insertOne(new Document("_id", 1)))
-                .isInstanceOfSatisfying(MongoWriteException.class, e -> assertThat(e.getCode()).isEqualTo(11000));
+                .isInstanceOfSatisfying(
+                        MongoWriteException.class, e -> assertThat(e.getCode()).isEqualTo(11000));
         assertThat(tickets.find(eq(1)).first()).containsEntry("first", true);
     }
 
@@ -109,7 +111,8 @@ public abstract class StoreContractTest {
         tickets.updateOne(eq(3), set("place.code", "310000"));
 
         assertThat(ids(tickets.find(and(gte("n", 2), lt("n", 4))))).containsExactlyInAnyOrder(2, 3);
-        assertThat(ids(tickets.find(or(eq("n", 1), eq("place.code", "310000"))))).containsExactlyInAnyOrder(1, 3);
+        assertThat(ids(tickets.find(or(eq("n", 1), eq("place.code", "310000")))))
+                .containsExactlyInAnyOrder(1, 3);
         assertThat(ids(tickets.find(exists("place")))).containsExactly(3);
         assertThat(tickets.find(exists("place.code", false))).hasSize(5);
         assertThat(ids(tickets.find(in("_id", 1, 5, 9)))).containsExactlyInAnyOrder(1, 5);
@@ -217,7 +220,9 @@ public abstract class StoreContractTest {
     @Test
     void an_unordered_bulk_goes_on_after_a_duplicate_and_an_ordered_one_stops() {
         insertNumbered(2);
-        var inserts = IntStream.of(5, 1, 6).mapToObj(id -> new InsertOneModel<>(new Document("_id", id))).toList();
+        var inserts = IntStream.of(5, 1, 6)
+                .mapToObj(id -> new InsertOneModel<>(new Document("_id", id)))
+                .toList();
 
         assertThatThrownBy(() -> tickets.bulkWrite(inserts, new BulkWriteOptions().ordered(false)))
                 .isInstanceOfSatisfying(MongoBulkWriteException.class, e -> {
@@ -232,7 +237,8 @@ public abstract class StoreContractTest {
 
     @Test
     void an_ordered_bulk_of_updates_stops_at_the_first_that_fails() {
-        tickets.createIndex(Indexes.ascending("key"), new IndexOptions().unique(true).sparse(true));
+        tickets.createIndex(
+                Indexes.ascending("key"), new IndexOptions().unique(true).sparse(true));
         insertNumbered(3);
         tickets.updateOne(eq(0), set("key", "k"));
 
@@ -246,13 +252,16 @@ public abstract class StoreContractTest {
     @Test
     void a_unique_sparse_index_refuses_a_second_value_and_ignores_absence() {
         tickets.createIndex(Indexes.ascending("n"));
-        tickets.createIndex(Indexes.ascending("source", "number"), new IndexOptions().unique(true).sparse(true));
+        tickets.createIndex(
+                Indexes.ascending("source", "number"),
+                new IndexOptions().unique(true).sparse(true));
         insertNumbered(2);
         tickets.insertOne(new Document("_id", 7).append("source", "phone").append("number", "1"));
 
         assertThatThrownBy(() -> tickets.insertOne(
                         new Document("_id", 8).append("source", "phone").append("number", "1")))
-                .isInstanceOfSatisfying(MongoWriteException.class, e -> assertThat(e.getCode()).isEqualTo(11000));
+                .isInstanceOfSatisfying(
+                        MongoWriteException.class, e -> assertThat(e.getCode()).isEqualTo(11000));
         assertThat(tickets.listIndexes()).hasSize(3);
     }
 
@@ -276,7 +285,7 @@ public abstract class StoreContractTest {
     }
 
     private static List<Integer> ids(Iterable<Document> found) {
-        var ids = new java.util.ArrayList<Integer>();
+        var ids = new ArrayList<Integer>();
         found.forEach(document -> ids.add(document.getInteger("_id")));
         return ids;
     }

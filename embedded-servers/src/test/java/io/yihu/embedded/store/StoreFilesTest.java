@@ -67,7 +67,9 @@ class StoreFilesTest {
                 .hasMessageContaining("log-1");
         assertThat(log).hasBinaryContent(bytes);
         Files.delete(log);
-        assertThatThrownBy(this::count).isInstanceOf(StoreCorruptedException.class).hasMessageContaining("missing");
+        assertThatThrownBy(this::count)
+                .isInstanceOf(StoreCorruptedException.class)
+                .hasMessageContaining("missing");
     }
 
     @Test

@@ -86,7 +86,9 @@ class StoreRestartTest {
     void unique_keys_hold_after_a_restart() {
         contentsAfter(database -> {
             MongoCollection<Document> tickets = numbered(database, "tickets", 2);
-            tickets.createIndex(Indexes.ascending("source.number"), new IndexOptions().unique(true).sparse(true));
+            tickets.createIndex(
+                    Indexes.ascending("source.number"),
+                    new IndexOptions().unique(true).sparse(true));
             tickets.createIndex(Indexes.ascending("n"));
             tickets.updateOne(eq(0), set("source.number", "1"));
         });

@@ -3,6 +3,7 @@ package io.yihu.embedded.store;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
@@ -11,6 +12,7 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.UpdateOptions;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +69,10 @@ final class Writer {
         Document whole = new Document("a", number).append("text", text(number)).append("b", number);
         var update = combine(set("a", number), set("text", text(number)), set("b", number));
         if (!acknowledged.containsKey(id)) {
-            collection.insertOne(new Document("_id", id).append("a", number).append("text", text(number)).append("b", number));
+            collection.insertOne(new Document("_id", id)
+                    .append("a", number)
+                    .append("text", text(number))
+                    .append("b", number));
         } else if (random.nextInt(3) == 0) {
             collection.replaceOne(eq(id), whole, new ReplaceOptions().upsert(true));
         } else if (random.nextBoolean()) {
@@ -82,16 +87,17 @@ final class Writer {
         if (doubtful != null) {
             Document actual = found.get(doubtful);
             Integer turnedOut = actual == null ? null : actual.getInteger("a");
-            if (java.util.Objects.equals(turnedOut, doubtfulNumber)) {
+            if (Objects.equals(turnedOut, doubtfulNumber)) {
                 settle(doubtful, turnedOut);
             }
         }
         Map<String, Document> expected = new HashMap<>();
         acknowledged.forEach((id, n) -> expected.put(
-                id, new Document("_id", id).append("a", n).append("text", text(n)).append("b", n)));
+                id,
+                new Document("_id", id).append("a", n).append("text", text(n)).append("b", n)));
         Map<String, Document> own = new HashMap<>(found);
         own.keySet().removeIf(id -> !id.startsWith(name + "-"));
-        org.assertj.core.api.Assertions.assertThat(own).isEqualTo(expected);
+        assertThat(own).isEqualTo(expected);
     }
 
     private void settle(String id, @Nullable Integer written) {
