@@ -2,7 +2,7 @@ package io.yihu.kit.decision;
 
 /**
  * Why something is refused, in general. The HTTP status of each kind stands in one table, {@code
- * io.yihu.kit.problem.Statuses}.
+ * io.yihu.kit.problem.ProblemType}.
  */
 public enum RefusalKind {
     /** The request cannot be read: a wrong type, a missing field, an unknown parameter. */

@@ -1,0 +1,68 @@
+package io.yihu.kit.trace;
+
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
+
+/**
+ * The correlation id of the work a thread is doing, held in the logging context. It does not travel to other threads by
+ * itself: whoever hands work over passes the id on and uses {@link #run}.
+ */
+public final class Correlation {
+    /** The request and response header. */
+    public static final String HEADER = "X-Correlation-Id";
+
+    /** The key in the logging context. */
+    public static final String CORRELATION_ID = "correlationId";
+
+    /** The key of the ticket in the logging context. */
+    public static final String TICKET_ID = "ticketId";
+
+    private static final Pattern VALID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+    private Correlation() {}
+
+    /** The id of the present work, or nothing outside of any. */
+    public static @Nullable String current() {
+        return MDC.get(CORRELATION_ID);
+    }
+
+    /** A new id. */
+    public static String generate() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** The id as given where it is 1 to 64 letters, digits, dots, hyphens and underscores, otherwise a new one. */
+    public static String accept(@Nullable String given) {
+        return given != null && VALID.matcher(given).matches() ? given : generate();
+    }
+
+    /** Does the work under an id (accepted or replaced, see {@link #accept}), then restores what was there before. */
+    public static void run(@Nullable String id, Runnable work) {
+        with(CORRELATION_ID, accept(id), work);
+    }
+
+    /** Does the work with log lines naming the ticket, then restores what was there before. */
+    public static void forTicket(String ticketId, Runnable work) {
+        with(TICKET_ID, ticketId, work);
+    }
+
+    private static void with(String key, String value, Runnable work) {
+        String before = MDC.get(key);
+        MDC.put(key, value);
+        try {
+            work.run();
+        } finally {
+            restore(key, before);
+        }
+    }
+
+    private static void restore(String key, @Nullable String before) {
+        if (before == null) {
+            MDC.remove(key);
+        } else {
+            MDC.put(key, before);
+        }
+    }
+}
