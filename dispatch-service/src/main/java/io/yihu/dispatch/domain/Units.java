@@ -1,0 +1,54 @@
+package io.yihu.dispatch.domain;
+
+import io.yihu.events.UnitReference;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The units that can be given tickets, in the order of their file. */
+public final class Units {
+    private final Map<String, UnitReference> byCode = new LinkedHashMap<>();
+
+    /**
+     * Takes the units.
+     *
+     * @throws IllegalArgumentException where a code comes twice or a superior unit is missing
+     */
+    public Units(List<UnitReference> units) {
+        units.forEach(unit -> {
+            if (byCode.put(unit.code(), unit) != null) {
+                throw new IllegalArgumentException("unit " + unit.code() + " comes twice");
+            }
+        });
+        units.forEach(unit -> {
+            if (unit.superior() != null && !byCode.containsKey(unit.superior())) {
+                throw new IllegalArgumentException(
+                        "unit " + unit.code() + " has an unknown superior: " + unit.superior());
+            }
+        });
+    }
+
+    /** All of them. */
+    public List<UnitReference> all() {
+        return List.copyOf(byCode.values());
+    }
+
+    /** The unit with this code. */
+    public Optional<UnitReference> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** Whether there is such a unit. */
+    public boolean known(String code) {
+        return byCode.containsKey(code);
+    }
+
+    String zh(String code) {
+        return find(code).map(UnitReference::nameZh).orElse(code);
+    }
+
+    String en(String code) {
+        return find(code).map(UnitReference::nameEn).orElse(code);
+    }
+}

@@ -1,0 +1,8 @@
+package io.yihu.dispatch.domain;
+
+import io.yihu.events.Place;
+import io.yihu.events.TicketKind;
+import io.yihu.events.Urgency;
+
+/** What the ticket is about, as it was when it was routed. */
+public record WorkMatter(TicketKind kind, String category, Place place, Urgency urgency) {}
