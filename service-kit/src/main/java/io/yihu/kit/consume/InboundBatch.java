@@ -42,14 +42,15 @@ final class InboundBatch {
         throw new IllegalStateException("the binding is not in batch mode: no list in header " + header);
     }
 
-    private static @Nullable String text(@Nullable Object key) {
-        return key instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : null;
+    private static @Nullable String text(@Nullable Object raw) {
+        return raw instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : null;
     }
 
     private static Map<String, String> texts(Map<?, ?> headers) {
         Map<String, String> texts = new HashMap<>();
         headers.forEach((name, value) -> {
-            if (value instanceof String text) {
+            String text = value instanceof String already ? already : text(value);
+            if (text != null) {
                 texts.put((String) name, text);
             }
         });
