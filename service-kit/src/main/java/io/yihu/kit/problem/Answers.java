@@ -38,7 +38,8 @@ public final class Answers {
     }
 
     static ResponseEntity<Object> entity(Problem problem, HttpHeaders headers) {
-        ResponseEntity.BodyBuilder answer = ResponseEntity.status(problem.status()).headers(headers);
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.status(problem.status()).headers(headers);
         if (ProblemType.ofStatus(problem.status()).worthRepeating()) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
         }

@@ -45,6 +45,7 @@ final class Faults {
     }
 
     private static Stream<Throwable> causes(Throwable fault) {
-        return Stream.iterate(fault, cause -> cause != null, Throwable::getCause).limit(20);
+        return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
+                .limit(20);
     }
 }

@@ -52,6 +52,8 @@ final class InvalidFields {
     /** The constraint's short name: {@code Size} becomes {@code size}, {@code NotBlank} becomes {@code required}. */
     private static String reason(String @Nullable [] codes) {
         String name = codes == null || codes.length == 0 ? "Invalid" : codes[codes.length - 1];
-        return REQUIRED.contains(name) ? "required" : name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return REQUIRED.contains(name)
+                ? "required"
+                : name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

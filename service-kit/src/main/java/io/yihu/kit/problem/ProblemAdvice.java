@@ -76,8 +76,7 @@ final class ProblemAdvice {
     ResponseEntity<Object> anythingElse(Exception fault, HttpServletRequest request) {
         Language language = Language.of(request);
         if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
-            return Answers.entity(
-                    Problem.ofStatus(known.getStatusCode().value(), language), known.getHeaders());
+            return Answers.entity(Problem.ofStatus(known.getStatusCode().value(), language), known.getHeaders());
         }
         return Answers.entity(Problem.of(Faults.report(fault), language), HttpHeaders.EMPTY);
     }

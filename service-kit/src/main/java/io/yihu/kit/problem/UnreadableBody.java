@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -14,6 +15,8 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Says which field of a JSON body is wrong and what was expected, without repeating the value or naming a class. */
 final class UnreadableBody {
+    private static final Refusal MISSING = Refusal.malformed("missing-body", "body", "缺少请求正文", "A body is required");
+
     private UnreadableBody() {}
 
     static List<Refusal> explain(HttpMessageNotReadableException fault) {
@@ -24,8 +27,6 @@ final class UnreadableBody {
                         .orElse(MISSING)));
     }
 
-    private static final Refusal MISSING = Refusal.malformed("missing-body", "body", "缺少请求正文", "A body is required");
-
     private static Refusal explain(JacksonException fault) {
         if (Faults.cause(fault, CharConversionException.class).isPresent() || isBrokenUtf8(fault)) {
             return Refusal.malformed("broken-utf8", "body", "请求正文不是有效的 UTF-8", "The body is not valid UTF-8");
@@ -33,10 +34,14 @@ final class UnreadableBody {
         if (fault instanceof UnrecognizedPropertyException) {
             return Refusal.malformed("unknown-field", path(fault), "未知字段", "This field is not known");
         }
-        if (fault instanceof InvalidFormatException wrong && wrong.getTargetType().isEnum()) {
+        if (fault instanceof InvalidFormatException wrong
+                && wrong.getTargetType().isEnum()) {
             return Expected.oneOf(path(fault), wrong.getTargetType());
         }
         if (fault instanceof MismatchedInputException wrong) {
+            return Expected.type(path(fault), wrong.getTargetType());
+        }
+        if (fault instanceof InputCoercionException wrong) {
             return Expected.type(path(fault), wrong.getTargetType());
         }
         return fault instanceof StreamReadException ? malformed(fault.getLocation()) : invalid(fault);
@@ -63,7 +68,8 @@ final class UnreadableBody {
     /** Such as {@code place.lines[2].name}. */
     private static String path(JacksonException fault) {
         String path = fault.getPath().stream()
-                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .map(step ->
+                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
                 .collect(Collectors.joining());
         return path.isEmpty() ? "body" : path.startsWith(".") ? path.substring(1) : path;
     }

@@ -21,8 +21,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Makes a service a resource server that denies by default. */
-@AutoConfiguration(
-        before = {OAuth2ResourceServerAutoConfiguration.class, ServletWebSecurityAutoConfiguration.class})
+@AutoConfiguration(before = {OAuth2ResourceServerAutoConfiguration.class, ServletWebSecurityAutoConfiguration.class})
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties(SecurityProperties.class)
 class AccessAutoConfiguration {
@@ -37,15 +36,16 @@ class AccessAutoConfiguration {
      * themselves, and a bearer token is never sent by itself.
      */
     @Bean
-    SecurityFilterChain bearerOnly(HttpSecurity http, ObjectProvider<AccessRules> rules, SecurityProperties properties) {
+    SecurityFilterChain bearerOnly(
+            HttpSecurity http, ObjectProvider<AccessRules> rules, SecurityProperties properties) {
         SecurityProblems problems = new SecurityProblems();
         Gate gate = new Gate(rules.getIfAvailable(AccessRules::denyAll), properties.openMetrics());
         return http.authorizeHttpRequests(gate::open)
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(this::withRoles))
                         .authenticationEntryPoint(problems)
                         .accessDeniedHandler(problems))
-                .exceptionHandling(handling ->
-                        handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

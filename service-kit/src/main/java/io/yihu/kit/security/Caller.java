@@ -14,7 +14,8 @@ import org.springframework.security.oauth2.jwt.Jwt;
  * @param roles known roles only; a unit clerk without a unit has not got that role
  * @param unit the code of a unit clerk's unit
  */
-public record Caller(String subject, Set<Role> roles, @Nullable String unit) {
+public record Caller(
+        String subject, Set<Role> roles, @Nullable String unit) {
 
     /** Copies the roles. */
     public Caller {

@@ -23,7 +23,8 @@ final class Gate {
     }
 
     void open(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll();
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                .permitAll();
         requests.requestMatchers(EndpointRequest.to("health")).permitAll();
         if (openMetrics) {
             requests.requestMatchers(new AndRequestMatcher(EndpointRequest.to("prometheus"), Gate::fromLoopback))
@@ -34,7 +35,9 @@ final class Gate {
         requests.anyRequest().denyAll();
     }
 
-    private static void add(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests, AccessRules.Line line) {
+    private static void add(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+            AccessRules.Line line) {
         let(requests.requestMatchers(pathPattern(line.method(), line.pattern())), line.who());
         if (line.method().equals(HttpMethod.GET)) {
             let(requests.requestMatchers(pathPattern(HttpMethod.HEAD, line.pattern())), line.who());

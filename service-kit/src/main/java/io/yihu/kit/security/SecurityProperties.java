@@ -13,4 +13,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("yihu.security")
 record SecurityProperties(
         @DefaultValue("false") boolean openMetrics,
-        @DefaultValue("default-src 'none'; frame-ancestors 'none'") String contentSecurityPolicy) {}
+
+        @DefaultValue("default-src 'none'; frame-ancestors 'none'")
+        String contentSecurityPolicy) {}

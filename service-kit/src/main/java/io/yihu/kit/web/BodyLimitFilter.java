@@ -17,9 +17,7 @@ final class BodyLimitFilter extends OncePerRequestFilter {
     BodyLimitFilter(long limit) {
         this.limit = limit;
         this.tooLarge = Refusal.tooLarge(
-                "body-too-large",
-                "请求正文超过 %d 字节".formatted(limit),
-                "The body is larger than %d bytes".formatted(limit));
+                "body-too-large", "请求正文超过 %d 字节".formatted(limit), "The body is larger than %d bytes".formatted(limit));
     }
 
     @Override

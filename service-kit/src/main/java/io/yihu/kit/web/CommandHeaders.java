@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  *     characters
  * @param ifMatch {@code If-Match}: the version the caller decided on, sent as the {@code ETag} was given
  */
-public record CommandHeaders(@Nullable String idempotencyKey, @Nullable Long ifMatch) {
+public record CommandHeaders(
+        @Nullable String idempotencyKey, @Nullable Long ifMatch) {
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,128}");
 
     static CommandHeaders parse(@Nullable String key, @Nullable String match) {
         if (key != null && !KEY.matcher(key).matches()) {
-            throw malformed("Idempotency-Key", "应为 1 至 128 个可见 ASCII 字符", "1 to 128 visible ASCII characters are expected");
+            throw malformed(
+                    "Idempotency-Key", "应为 1 至 128 个可见 ASCII 字符", "1 to 128 visible ASCII characters are expected");
         }
         Long version = match == null ? null : ETag.parse(match);
         if (match != null && version == null) {

@@ -35,8 +35,7 @@ final class HeaderArguments implements HandlerMethodArgumentResolver {
 
     private static @Nullable String one(String name, String @Nullable [] values) {
         if (values != null && values.length > 1) {
-            throw new RefusedException(
-                    Refusal.malformed("given-twice", name, "只能出现一次", "It may be given only once"));
+            throw new RefusedException(Refusal.malformed("given-twice", name, "只能出现一次", "It may be given only once"));
         }
         return values == null || values.length == 0 ? null : values[0];
     }

@@ -40,6 +40,7 @@ class WebAutoConfiguration {
 
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new Utf8Only());
                 registry.addInterceptor(new KnownParameters());
             }
         };
