@@ -11,6 +11,7 @@ import com.mongodb.client.model.Updates;
 import io.yihu.kit.decision.Hash;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.bson.Document;
 
@@ -57,8 +58,13 @@ public final class Claims {
         if (there == null) {
             throw new IllegalStateException("a claim vanished");
         }
-        return new Claim(
-                hashed, there.getString("id"), false, requestHash.equals(there.getString("request")));
+        return new Claim(hashed, there.getString("id"), false, requestHash.equals(there.getString("request")));
+    }
+
+    /** The id that was chosen for a key, or empty where nobody has claimed it. */
+    public Optional<String> find(String scope, String key) {
+        return Optional.ofNullable(claims.find(eq("_id", Hash.of(scope, key))).first())
+                .map(there -> there.getString("id"));
     }
 
     /** Chooses another id for a claim whose id turned out to belong to something else. False where others did it. */

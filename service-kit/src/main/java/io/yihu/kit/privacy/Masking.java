@@ -27,6 +27,20 @@ public final class Masking {
         return masked;
     }
 
+    /** A person's whole name in masked form: the family name of a Chinese name, otherwise the first letter, and stars. */
+    public static String maskName(String name) {
+        String bare = name.strip();
+        return bare.isEmpty() ? "**" : NameRules.familyOnly(bare);
+    }
+
+    /** A telephone number of any form in masked form: at most the first three and the last four digits stay. */
+    public static String maskPhone(String phone) {
+        String digits = narrowed(phone).replaceAll("[^0-9]", "");
+        int head = digits.length() > 9 ? 3 : 0;
+        int tail = digits.length() > 6 ? 4 : 0;
+        return digits.substring(0, head) + "****" + digits.substring(digits.length() - tail);
+    }
+
     /** Same length, so that what is found in it can be replaced in the original. */
     private static String narrowed(String text) {
         StringBuilder plain = new StringBuilder(text);

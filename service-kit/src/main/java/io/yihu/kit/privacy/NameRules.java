@@ -52,8 +52,8 @@ final class NameRules {
         return "(?!" + words + "|" + HAN + "{1,2}(?:" + TITLES + "))";
     }
 
-    private static String familyOnly(String name) {
+    static String familyOnly(String name) {
         boolean compound = name.length() > 2 && name.substring(0, 2).matches(COMPOUND);
-        return name.substring(0, compound ? 2 : 1) + "**";
+        return name.substring(0, compound ? 2 : name.offsetByCodePoints(0, 1)) + "**";
     }
 }

@@ -36,6 +36,18 @@ class MaskingTest {
     }
 
     @Test
+    void names_and_numbers_by_themselves_are_masked_whatever_their_form() {
+        assertThat(Masking.maskName(" 李建国 ")).isEqualTo("李**");
+        assertThat(Masking.maskName("欧阳修")).isEqualTo("欧阳**");
+        assertThat(Masking.maskName("Smith")).isEqualTo("S**");
+        assertThat(Masking.maskName(" ")).isEqualTo("**");
+        assertThat(Masking.maskPhone("138 1234-5678")).isEqualTo("138****5678");
+        assertThat(Masking.maskPhone("0731-58583445")).isEqualTo("073****3445");
+        assertThat(Masking.maskPhone("58583445")).isEqualTo("****3445");
+        assertThat(Masking.maskPhone("12345")).isEqualTo("****");
+    }
+
+    @Test
     void hostile_texts_of_full_length_are_masked_in_no_time() {
         Assertions.assertTimeout(
                 Duration.ofSeconds(2),
