@@ -83,8 +83,8 @@ public record WorkItem(
         return with(next, present, returned, lastOutcome, seen);
     }
 
-    WorkItem replied(Outcome outcome) {
-        return with(WorkStatus.RESOLVED, assignment, returns, outcome, seen);
+    WorkItem replied(Outcome outcome, Instant now) {
+        return with(WorkStatus.RESOLVED, assignment.resolved(now), returns, outcome, seen);
     }
 
     WorkItem because(WorkStatus next, Assignment present, BasedOn verdict) {

@@ -75,7 +75,7 @@ public final class WorkItemDecider {
         if (publicText == null || publicText.isBlank()) {
             return Decision.refuse(WorkRefusals.missing("publicText"));
         }
-        return Decision.accept(item.replied(outcome), said(item.assignment(), outcome, publicText, reply, now));
+        return Decision.accept(item.replied(outcome, now), said(item.assignment(), outcome, publicText, reply, now));
     }
 
     private static List<Publication> said(

@@ -1,0 +1,81 @@
+package io.yihu.dispatch;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.yihu.dispatch.domain.Dispatching;
+import io.yihu.dispatch.domain.WorkItem;
+import io.yihu.dispatch.domain.WorkMatter;
+import io.yihu.events.BasedOn;
+import io.yihu.events.Envelope;
+import io.yihu.events.ReworkOrdered;
+import io.yihu.events.TicketClosed;
+import io.yihu.kit.consume.Received;
+import io.yihu.kit.decision.Decision;
+import io.yihu.kit.outbox.Command;
+import io.yihu.kit.outbox.Outcome;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * What dispatch does because another service decided something. Repeatable: the work item itself tells what was done.
+ *
+ * <p>A verdict on a ticket that has no work item is an orphan. Causality rules it out, as feedback asks about what
+ * dispatch has stored before publishing it, so it means that this database lost the item. Waiting would not bring it back
+ * and would hold up every other ticket of the partition; inventing one would start clocks nobody gave. So it is logged as
+ * an error, counted as {@code yihu.dispatch.orphans}, and passed over; the verdict stays in its topic and among the
+ * ticket's facts, and takes effect once the database is restored and the topic is read again.
+ */
+@Component
+final class DispatchReactions {
+    private static final Logger LOG = LoggerFactory.getLogger(DispatchReactions.class);
+
+    private final WorkItems workItems;
+    private final Dispatching dispatching;
+    private final Clock clock;
+    private final MeterRegistry meters;
+
+    DispatchReactions(WorkItems workItems, Dispatching dispatching, Clock clock, MeterRegistry meters) {
+        this.workItems = workItems;
+        this.dispatching = dispatching;
+        this.clock = clock;
+        this.meters = meters;
+    }
+
+    /** The first dispatch, unless there was one. Appeals that are not worked as tickets are left alone. */
+    void assign(Envelope cause, WorkMatter matter) {
+        if (!matter.worked() || workItems.find(cause.subject()).isPresent()) {
+            return;
+        }
+        Instant now = clock.instant();
+        workItems.create(
+                cause.subject(),
+                Command.because(now, cause),
+                dispatching.assign(cause.subject(), matter, BasedOn.intake(cause.sequence()), now));
+    }
+
+    void rework(Received<ReworkOrdered> verdict) {
+        Instant now = clock.instant();
+        decide(verdict, now, item ->
+                dispatching.rework(item, verdict.event(), BasedOn.feedback(verdict.envelope().sequence()), now));
+    }
+
+    void close(Received<TicketClosed> verdict) {
+        decide(verdict, clock.instant(), item ->
+                dispatching.close(item, verdict.event(), BasedOn.feedback(verdict.envelope().sequence())));
+    }
+
+    private void decide(Received<?> verdict, Instant now, Function<WorkItem, Decision<WorkItem>> decider) {
+        Outcome<WorkItem> outcome =
+                workItems.decide(verdict.ticketId(), Command.because(now, verdict.envelope()), decider);
+        if (outcome instanceof Outcome.Refused<WorkItem> refused) {
+            if (workItems.find(verdict.ticketId()).isPresent()) {
+                throw new IllegalStateException("to be tried again: " + refused.refusal().reason());
+            }
+            meters.counter("yihu.dispatch.orphans", "type", verdict.envelope().type()).increment();
+            LOG.error("No work item for {}: passed over, the database has lost it", verdict.envelope().id());
+        }
+    }
+}

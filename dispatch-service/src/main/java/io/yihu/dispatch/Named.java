@@ -1,0 +1,4 @@
+package io.yihu.dispatch;
+
+/** What people call a code. */
+record Named(String zh, String en) {}

@@ -1,0 +1,35 @@
+package io.yihu.dispatch;
+
+import io.yihu.dispatch.domain.WorkMatter;
+import io.yihu.events.Place;
+import io.yihu.events.TicketCreated;
+import io.yihu.events.Triage;
+import io.yihu.kit.consume.EventHandler;
+import io.yihu.kit.consume.Received;
+import org.springframework.stereotype.Component;
+
+/** A ticket registered with everything settled is dispatched at once; one that is not waits for its classification. */
+@Component
+final class TicketCreatedHandler implements EventHandler<TicketCreated> {
+    private final DispatchReactions reactions;
+
+    TicketCreatedHandler(DispatchReactions reactions) {
+        this.reactions = reactions;
+    }
+
+    @Override
+    public Class<TicketCreated> reactsTo() {
+        return TicketCreated.class;
+    }
+
+    @Override
+    public void handle(Received<TicketCreated> received) {
+        TicketCreated created = received.event();
+        String category = created.category();
+        Place place = created.place();
+        if (created.triage() == Triage.READY && category != null && place != null) {
+            reactions.assign(
+                    received.envelope(), new WorkMatter(created.kind(), category, place, created.urgency()));
+        }
+    }
+}

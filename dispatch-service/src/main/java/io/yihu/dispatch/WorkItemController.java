@@ -1,0 +1,55 @@
+package io.yihu.dispatch;
+
+import io.yihu.dispatch.domain.WorkItem;
+import io.yihu.dispatch.domain.WorkRefusals;
+import io.yihu.dispatch.domain.WorkStatus;
+import io.yihu.kit.outbox.Stored;
+import io.yihu.kit.problem.RefusedException;
+import io.yihu.kit.security.Caller;
+import io.yihu.kit.web.ETag;
+import io.yihu.kit.web.Page;
+import io.yihu.kit.web.PageRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Work lists and work items, for reading. */
+@RestController
+@RequestMapping("/api/work-items")
+final class WorkItemController {
+    private final WorkItems workItems;
+    private final WorkItemReader reader;
+
+    WorkItemController(WorkItems workItems, WorkItemReader reader) {
+        this.workItems = workItems;
+        this.reader = reader;
+    }
+
+    @GetMapping
+    Page<WorkItemLine> list(
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable WorkStatus status,
+            PageRequest page,
+            Caller caller) {
+        WorkQuery query = new WorkQuery(Access.listOf(caller, unit), status, WorkCursor.parse(page.after()));
+        List<Stored<WorkItem>> found = workItems.list(query, page.limit() + 1);
+        boolean more = found.size() > page.limit();
+        List<Stored<WorkItem>> shown = more ? found.subList(0, page.limit()) : found;
+        return new Page<>(
+                shown.stream().map(reader::line).toList(),
+                more ? WorkCursor.behind(shown.get(shown.size() - 1)).text() : null);
+    }
+
+    @GetMapping("/{ticketId}")
+    ResponseEntity<WorkItemDetail> one(@PathVariable String ticketId, Caller caller) {
+        Stored<WorkItem> stored =
+                workItems.find(ticketId).orElseThrow(() -> new RefusedException(WorkRefusals.UNKNOWN_TICKET));
+        Access.check(caller, stored.state());
+        return ResponseEntity.ok().eTag(ETag.of(stored.version())).body(reader.detail(stored, caller));
+    }
+}

@@ -1,0 +1,27 @@
+package io.yihu.dispatch;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.yihu.dispatch.domain.Routing;
+import io.yihu.dispatch.domain.Step;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything about a work item.
+ *
+ * @param explanation why it went where it went
+ * @param texts masked texts by writer and field
+ * @param timeline what happened, oldest first, as far as it has arrived here
+ * @param actions what this caller may do next
+ * @param asOf time of the newest fact in the timeline
+ */
+record WorkItemDetail(
+        @JsonUnwrapped WorkItemLine item,
+        Routing explanation,
+        Map<String, Map<String, String>> texts,
+        List<TimelineEntry> timeline,
+        Set<Step> actions,
+        @Nullable Instant asOf) {}

@@ -1,0 +1,74 @@
+package io.yihu.dispatch;
+
+import io.yihu.dispatch.domain.Assignment;
+import io.yihu.dispatch.domain.PendingReturn;
+import io.yihu.dispatch.domain.WorkItem;
+import io.yihu.dispatch.domain.WorkStatus;
+import io.yihu.events.Outcome;
+import io.yihu.events.Place;
+import io.yihu.events.TicketKind;
+import io.yihu.events.Urgency;
+import io.yihu.kit.outbox.Stored;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A work item as lists and the answers of commands show it.
+ *
+ * @param published whether the broker has everything decided so far
+ * @param nextDeadline missing while no clock runs
+ * @param names what people call the codes above
+ */
+record WorkItemLine(
+        String ticketId,
+        Long version,
+        Boolean published,
+        WorkStatus status,
+        Named statusText,
+        TicketKind kind,
+        String category,
+        Place place,
+        Urgency urgency,
+        Integer dispatchNo,
+        Integer round,
+        Integer hops,
+        Boolean pinned,
+        String leadUnit,
+        List<String> assistUnits,
+        Instant assignedAt,
+        @Nullable Instant nextDeadline,
+        ClocksView clocks,
+        @Nullable PendingReturn pendingReturn,
+        @Nullable Outcome lastOutcome,
+        @Nullable String title,
+        Map<String, Named> names) {
+    static WorkItemLine of(Stored<WorkItem> stored, @Nullable String title, Map<String, Named> names, Instant now) {
+        WorkItem item = stored.state();
+        Assignment present = item.assignment();
+        return new WorkItemLine(
+                stored.id(),
+                stored.version(),
+                stored.fullyPublished(),
+                item.status(),
+                new Named(item.status().zh(), item.status().en()),
+                item.matter().kind(),
+                item.matter().category(),
+                item.matter().place(),
+                item.matter().urgency(),
+                present.dispatchNo(),
+                present.round(),
+                item.returns().hops(),
+                item.returns().pinned(),
+                present.lead(),
+                present.assists(),
+                present.clocks().startedAt(),
+                item.dueAt(),
+                ClocksView.of(present, now),
+                item.returns().pending(),
+                item.lastOutcome(),
+                title,
+                names);
+    }
+}

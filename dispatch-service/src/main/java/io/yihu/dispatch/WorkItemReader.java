@@ -1,0 +1,77 @@
+package io.yihu.dispatch;
+
+import static java.util.Comparator.comparing;
+
+import io.yihu.dispatch.domain.Step;
+import io.yihu.dispatch.domain.WorkItem;
+import io.yihu.events.Writer;
+import io.yihu.events.story.Fact;
+import io.yihu.kit.outbox.Stored;
+import io.yihu.kit.project.ProjectedTicket;
+import io.yihu.kit.project.TextProjection;
+import io.yihu.kit.project.TicketProjection;
+import io.yihu.kit.security.Caller;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Puts a work item together for showing: its own state, and what the other services have published about the ticket. */
+@Component
+final class WorkItemReader {
+    private final TicketProjection tickets;
+    private final TextProjection texts;
+    private final Names names;
+    private final TimelineWords words;
+    private final Clock clock;
+
+    WorkItemReader(TicketProjection tickets, TextProjection texts, Names names, TimelineWords words, Clock clock) {
+        this.tickets = tickets;
+        this.texts = texts;
+        this.names = names;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    WorkItemLine line(Stored<WorkItem> stored) {
+        return line(stored, texts.find(stored.id(), Writer.INTAKE));
+    }
+
+    WorkItemDetail detail(Stored<WorkItem> stored, Caller caller) {
+        Map<String, String> ofIntake = texts.find(stored.id(), Writer.INTAKE);
+        List<Fact> facts = tickets.find(stored.id()).map(ProjectedTicket::facts).orElse(List.of());
+        Instant newest = facts.stream().map(Fact::time).max(comparing(time -> time)).orElse(null);
+        return new WorkItemDetail(
+                line(stored, ofIntake),
+                stored.state().assignment().routing(),
+                Map.of(
+                        Writer.INTAKE.key(), ofIntake,
+                        Writer.DISPATCH.key(), stored.texts(),
+                        Writer.FEEDBACK.key(), texts.find(stored.id(), Writer.FEEDBACK)),
+                timeline(facts),
+                actions(stored.state(), caller),
+                newest);
+    }
+
+    private WorkItemLine line(Stored<WorkItem> stored, Map<String, String> ofIntake) {
+        return WorkItemLine.of(stored, ofIntake.get("title"), names.of(stored.state()), clock.instant());
+    }
+
+    private List<TimelineEntry> timeline(List<Fact> facts) {
+        return facts.stream()
+                .sorted(comparing(Fact::time).thenComparing(Fact::writer).thenComparing(Fact::sequence))
+                .map(fact -> TimelineEntry.of(fact, words.of(fact.event())))
+                .toList();
+    }
+
+    private static Set<Step> actions(WorkItem item, Caller caller) {
+        Set<Step> open = EnumSet.copyOf(Step.ofUnit(item, Call.unitOf(caller)));
+        if (Access.decides(caller)) {
+            open.addAll(Step.ofReviewer(item, caller.unit()));
+        }
+        return open;
+    }
+}
