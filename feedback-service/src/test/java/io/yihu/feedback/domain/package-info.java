@@ -1,0 +1,5 @@
+/** The rules of the call-back by themselves. */
+@NullMarked
+package io.yihu.feedback.domain;
+
+import org.jspecify.annotations.NullMarked;
