@@ -1,0 +1,4 @@
+@NullMarked
+package io.yihu.analytics;
+
+import org.jspecify.annotations.NullMarked;
