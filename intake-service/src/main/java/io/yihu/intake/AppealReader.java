@@ -1,0 +1,73 @@
+package io.yihu.intake;
+
+import io.yihu.events.Place;
+import io.yihu.events.TicketKind;
+import io.yihu.events.Urgency;
+import io.yihu.intake.domain.Appeal;
+import io.yihu.intake.domain.Placement;
+import io.yihu.intake.domain.Subject;
+import io.yihu.intake.vault.Secrets;
+import io.yihu.kit.decision.Refusal;
+import io.yihu.kit.privacy.Masking;
+import io.yihu.kit.problem.RefusedException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Parts a request into what may be known and what is secret, and looks its codes up. */
+@Component
+final class AppealReader {
+    private static final Refusal UNKNOWN_CATEGORY =
+            Refusal.rule("unknown-category", "category", "没有这个分类代码", "There is no such category code");
+
+    private final IntakeReference reference;
+
+    AppealReader(IntakeReference reference) {
+        this.reference = reference;
+    }
+
+    /** A request in its two parts. */
+    record Parted(Appeal appeal, Secrets secrets) {}
+
+    Parted part(TicketRequest request) {
+        Urgency urgency = request.urgency() == null ? Subject.usual(request.kind()) : request.urgency();
+        Appeal appeal = new Appeal(
+                request.source(),
+                request.externalNumber(),
+                request.channel(),
+                subject(request.kind(), request.category(), request.place(), urgency),
+                Masking.mask(request.title()),
+                Masking.mask(request.description()));
+        return new Parted(appeal, secrets(request, appeal));
+    }
+
+    /** @throws RefusedException naming each code that nobody knows */
+    Subject subject(TicketKind kind, @Nullable String category, @Nullable PlaceRequest place, Urgency urgency) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (category != null && !reference.categories().knows(category)) {
+            refusals.add(UNKNOWN_CATEGORY);
+        }
+        Placement placement =
+                place == null ? null : reference.places().locate(place.street(), place.community(), place.estate());
+        if (placement instanceof Placement.Refused refused) {
+            refusals.add(refused.refusal());
+        }
+        if (!refusals.isEmpty()) {
+            throw new RefusedException(refusals);
+        }
+        Place where = placement instanceof Placement.Found found ? found.place() : null;
+        return new Subject(kind, category, where, urgency);
+    }
+
+    private static Secrets secrets(TicketRequest request, Appeal appeal) {
+        boolean sealed = appeal.subject().isReport();
+        TicketRequest.CallerRequest caller = request.caller();
+        return new Secrets(
+                caller != null && Boolean.TRUE.equals(caller.anonymous()),
+                caller == null ? null : caller.name(),
+                caller == null ? null : caller.phone(),
+                sealed || !appeal.title().equals(request.title()) ? request.title() : null,
+                sealed || !appeal.description().equals(request.description()) ? request.description() : null);
+    }
+}

@@ -1,0 +1,18 @@
+package io.yihu.intake.domain;
+
+import io.yihu.events.Channel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An appeal as it is to be registered, without its caller.
+ *
+ * @param title masked
+ * @param description masked
+ */
+public record Appeal(
+        String source,
+        @Nullable String externalNumber,
+        Channel channel,
+        Subject subject,
+        String title,
+        String description) {}

@@ -1,0 +1,55 @@
+package io.yihu.intake.domain;
+
+import io.yihu.events.Channel;
+import io.yihu.events.Triage;
+import io.yihu.kit.decision.DecisionState;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state of a registration. Texts are kept beside it, the caller elsewhere.
+ *
+ * @param origin tells two registrations apart that chose the same number: the hash of what the registration claimed
+ * @param source code of the system or desk it came from
+ * @param externalNumber its number there
+ * @param sealed 举报: its words are published nowhere; never taken back
+ * @param classifiedAt when an agent settled what was open
+ * @param closed the caller's verdict ended the ticket
+ */
+public record Registration(
+        String origin,
+        String source,
+        @Nullable String externalNumber,
+        Channel channel,
+        Subject subject,
+        Triage triage,
+        Boolean sealed,
+        Instant registeredAt,
+        @Nullable Instant classifiedAt,
+        Boolean closed)
+        implements DecisionState {
+
+    @Override
+    public boolean finished() {
+        return closed;
+    }
+
+    Registration classified(Subject settled, Instant now) {
+        return new Registration(
+                origin,
+                source,
+                externalNumber,
+                channel,
+                settled,
+                Triage.READY,
+                sealed || settled.isReport(),
+                registeredAt,
+                now,
+                closed);
+    }
+
+    Registration archived() {
+        return new Registration(
+                origin, source, externalNumber, channel, subject, triage, sealed, registeredAt, classifiedAt, true);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Who called, and their own words where masking changed them: collection {@code callers}, every field encrypted by itself,
+ * the keys in a file outside the database. Nothing leaves here but masked forms.
+ */
+@NullMarked
+package io.yihu.intake.vault;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package io.yihu.intake.view;
+
+import io.yihu.events.TicketAssigned;
+import io.yihu.events.story.TicketStatus;
+import io.yihu.events.story.TicketView;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** How far a ticket is: who has it and until when an answer is promised. */
+record Progress(
+        Named status, @Nullable Named unit, @Nullable Instant promisedBy) {
+
+    static Progress of(TicketView view, Names names) {
+        Named status = Named.of(view.status());
+        TicketAssigned assigned = view.assigned();
+        boolean nobodyHasIt = view.status() == TicketStatus.TRIAGE;
+        return assigned == null || nobodyHasIt
+                ? new Progress(status, null, null)
+                : new Progress(status, names.unit(assigned.leadUnit()), assigned.resolveBy());
+    }
+}
