@@ -1,0 +1,179 @@
+package io.yihu.dispatch.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.yihu.events.BasedOn;
+import io.yihu.events.DispatchCause;
+import io.yihu.events.ReturnDecided;
+import io.yihu.events.ReturnDecision;
+import io.yihu.events.Rule;
+import io.yihu.events.TicketAssigned;
+import io.yihu.kit.decision.Decision;
+import io.yihu.kit.decision.Refusal;
+import io.yihu.kit.decision.RefusalKind;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DispatchingTest {
+    private static final Instant LATER = Given.at("2026-09-08T16:30");
+
+    @Test
+    void the_first_dispatch_is_published_with_unit_clocks_rule_and_cause() {
+        Decision<WorkItem> decision =
+                Given.DISPATCHING.assign("260907-0000-0001", Given.SEWER, BasedOn.intake(3), Given.NOW);
+
+        assertThat(Given.accepted(decision).status()).isEqualTo(WorkStatus.DISPATCHED);
+        assertThat(Given.events(decision))
+                .containsExactly(new TicketAssigned(
+                        1,
+                        1,
+                        DispatchCause.FIRST,
+                        "shizheng",
+                        List.of("songtao", "xintai"),
+                        Given.NOW,
+                        Given.at("2026-09-08T09:30"),
+                        Given.at("2026-09-14T09:30"),
+                        new Rule("songtaoli-drainage", "2026-1"),
+                        true,
+                        BasedOn.intake(3)));
+    }
+
+    @Test
+    void a_granted_return_gives_the_suggested_unit_the_ticket_with_clocks_of_its_own_and_counts_the_hop() {
+        Decision<WorkItem> decision = Given.DISPATCHING.grantReturn(Given.returning(), Given.REVIEWER, LATER);
+
+        WorkItem moved = Given.accepted(decision);
+        assertThat(moved.assignment().lead()).isEqualTo("zhifa");
+        assertThat(moved.assignment().dispatchNo()).isEqualTo(2);
+        assertThat(moved.assignment().round()).isEqualTo(1);
+        assertThat(moved.assignment().signedAt()).isNull();
+        assertThat(moved.assignment().clocks().startedAt()).isEqualTo(LATER);
+        assertThat(moved.assignment().clocks().signBy()).isEqualTo(Given.at("2026-09-09T16:30"));
+        assertThat(moved.assignment().clocks().resolveBy()).isEqualTo(Given.at("2026-09-15T16:30"));
+        assertThat(moved.returns()).isEqualTo(new Returns(1, false, null));
+        assertThat(Given.events(decision))
+                .containsExactly(
+                        new ReturnDecided(1, 1, "shizheng", ReturnDecision.GRANTED, LATER), moved.assigned());
+        assertThat(moved.assigned().cause()).isEqualTo(DispatchCause.AFTER_RETURN);
+        assertThat(moved.assigned().rule()).isEqualTo(new Rule("ruling", "2026-1"));
+        assertThat(moved.assignment().routing().reasonZh()).contains("shizheng办", "zhifa办");
+        assertThat(Given.texts(decision)).containsEntry("ruling-1", "理由");
+    }
+
+    @Test
+    void the_reviewer_may_name_another_unit_than_the_suggested_one() {
+        WorkItem moved = Given.accepted(Given.DISPATCHING.grantReturn(
+                Given.returning(), new Ruling(null, "songtao", null), LATER));
+
+        assertThat(moved.assignment().lead()).isEqualTo("songtao");
+        assertThat(moved.assignment().assists()).as("a lead does not assist itself").containsExactly("xintai");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nobody, unknown-unit", "shizheng, same-unit"})
+    void the_reviewer_must_name_another_known_unit(String toUnit, String reason) {
+        Refusal refusal = Given.refused(
+                Given.DISPATCHING.grantReturn(Given.returning(), new Ruling(null, toUnit, null), LATER));
+
+        assertThat(refusal.kind()).isEqualTo(RefusalKind.RULE);
+        assertThat(refusal.reason()).isEqualTo(reason);
+        assertThat(refusal.field()).isEqualTo("toUnit");
+    }
+
+    @Test
+    void a_rejected_return_pins_the_ticket_and_its_clocks_never_stopped() {
+        Decision<WorkItem> decision = Given.DISPATCHING.rejectReturn(Given.returning(), Given.REVIEWER, LATER);
+
+        WorkItem pinned = Given.accepted(decision);
+        assertThat(pinned.status()).isEqualTo(WorkStatus.DISPATCHED);
+        assertThat(pinned.assignment()).isEqualTo(Given.signed().assignment());
+        assertThat(pinned.nextDeadline()).isEqualTo(Given.at("2026-09-14T09:30"));
+        assertThat(pinned.returns()).isEqualTo(new Returns(0, true, null));
+        assertThat(Given.events(decision))
+                .containsExactly(new ReturnDecided(1, 1, "shizheng", ReturnDecision.REJECTED, LATER));
+    }
+
+    @Test
+    void a_unit_never_decides_its_own_return() {
+        Ruling own = new Ruling("shizheng", null, null);
+
+        assertThat(Given.refused(Given.DISPATCHING.grantReturn(Given.returning(), own, LATER)))
+                .isEqualTo(WorkRefusals.OWN_RETURN);
+        assertThat(Given.refused(Given.DISPATCHING.rejectReturn(Given.returning(), own, LATER)))
+                .isEqualTo(WorkRefusals.OWN_RETURN);
+    }
+
+    @Test
+    void without_a_pending_return_there_is_nothing_to_decide() {
+        Given.inEveryStatus().filter(item -> item.status() != WorkStatus.RETURN_REVIEW).forEach(item -> {
+            assertThat(Given.refused(Given.DISPATCHING.grantReturn(item, Given.REVIEWER, LATER)))
+                    .isEqualTo(WorkRefusals.NO_RETURN_PENDING);
+            assertThat(Given.refused(Given.DISPATCHING.rejectReturn(item, Given.REVIEWER, LATER)))
+                    .isEqualTo(WorkRefusals.NO_RETURN_PENDING);
+        });
+    }
+
+    @Test
+    void rework_gives_the_same_lead_another_round_by_the_row_for_rework() {
+        Decision<WorkItem> decision =
+                Given.DISPATCHING.rework(Given.resolved(), Given.verdictBad(1), BasedOn.feedback(2), LATER);
+
+        WorkItem again = Given.accepted(decision);
+        assertThat(again.status()).isEqualTo(WorkStatus.DISPATCHED);
+        assertThat(Given.events(decision))
+                .containsExactly(new TicketAssigned(
+                        2,
+                        2,
+                        DispatchCause.REWORK,
+                        "shizheng",
+                        List.of("songtao", "xintai"),
+                        LATER,
+                        Given.at("2026-09-09T12:00"),
+                        Given.at("2026-09-11T16:30"),
+                        new Rule("songtaoli-drainage", "2026-1"),
+                        true,
+                        new BasedOn(1L, null, 2L)));
+        assertThat(again.assignment().signedAt()).isNull();
+        assertThat(again.assignment().resolvedAt()).isNull();
+    }
+
+    @Test
+    void a_return_in_a_later_round_keeps_the_round_and_its_row() {
+        WorkItem again = Given.accepted(
+                Given.DISPATCHING.rework(Given.resolved(), Given.verdictBad(1), BasedOn.feedback(2), LATER));
+        WorkItem asked = Given.accepted(Given.DECIDER.requestReturn(again, "shizheng", "理由", "zhifa", LATER));
+
+        WorkItem moved = Given.accepted(Given.DISPATCHING.grantReturn(asked, Given.REVIEWER, LATER));
+
+        assertThat(moved.assignment().dispatchNo()).isEqualTo(3);
+        assertThat(moved.assignment().round()).isEqualTo(2);
+        assertThat(moved.assignment().clocks().limit()).isEqualTo("REWORK");
+        assertThat(moved.seen()).isEqualTo(new BasedOn(1L, null, 2L));
+    }
+
+    @Test
+    void only_the_verdict_on_the_present_round_counts_and_only_after_the_reply() {
+        WorkItem again = Given.accepted(
+                Given.DISPATCHING.rework(Given.resolved(), Given.verdictBad(1), BasedOn.feedback(2), LATER));
+
+        assertThat(Given.DISPATCHING.rework(again, Given.verdictBad(1), BasedOn.feedback(2), LATER))
+                .isInstanceOf(Decision.Unchanged.class);
+        assertThat(Given.DISPATCHING.close(again, Given.verdictClosed(1), BasedOn.feedback(2)))
+                .isInstanceOf(Decision.Unchanged.class);
+        Given.inEveryStatus().filter(item -> item.status() != WorkStatus.RESOLVED).forEach(item -> {
+            assertThat(Given.DISPATCHING.rework(item, Given.verdictBad(1), BasedOn.feedback(2), LATER))
+                    .isInstanceOf(Decision.Unchanged.class);
+            assertThat(Given.DISPATCHING.close(item, Given.verdictClosed(1), BasedOn.feedback(2)))
+                    .isInstanceOf(Decision.Unchanged.class);
+        });
+    }
+
+    @Test
+    void a_closed_ticket_is_finished_and_no_other_is() {
+        assertThat(Given.inEveryStatus().filter(WorkItem::finished).map(WorkItem::status))
+                .containsExactly(WorkStatus.CLOSED);
+    }
+}

@@ -1,0 +1,165 @@
+package io.yihu.dispatch.domain;
+
+import io.yihu.events.BasedOn;
+import io.yihu.events.CalendarReference;
+import io.yihu.events.CallbackAnswers;
+import io.yihu.events.Outcome;
+import io.yihu.events.Place;
+import io.yihu.events.ReworkOrdered;
+import io.yihu.events.Satisfaction;
+import io.yihu.events.TicketClosed;
+import io.yihu.events.TicketEvent;
+import io.yihu.events.TicketKind;
+import io.yihu.events.UnitReference;
+import io.yihu.events.Urgency;
+import io.yihu.kit.decision.Decision;
+import io.yihu.kit.decision.Publication;
+import io.yihu.kit.decision.Refusal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The mother of the domain's tests: the sewer of Songtaoli, dispatched on Monday 7 September 2026 at 9:30. */
+final class Given {
+    static final Instant NOW = at("2026-09-07T09:30");
+    static final Place SONGTAOLI = new Place("shuyuanlu", "songtao", "songtaoli");
+    static final WorkMatter SEWER =
+            new WorkMatter(TicketKind.COMPLAINT, "drainage.blocked", SONGTAOLI, Urgency.ORDINARY);
+    static final List<WorkingHours> HOURS = List.of(hours("09:00", "12:00"), hours("13:30", "17:30"));
+    static final List<CalendarReference> NOTICES = List.of(
+            new CalendarReference(2025, days("2025-12-31"), days("2025-12-27")),
+            new CalendarReference(
+                    2026,
+                    days(
+                            "2026-01-01 2026-01-02 2026-02-16 2026-02-17 2026-02-18 2026-02-19 2026-02-20 2026-02-23"
+                                    + " 2026-09-25 2026-10-01 2026-10-02 2026-10-05 2026-10-06 2026-10-07"),
+                    days("2026-01-04 2026-02-14 2026-02-28 2026-09-20 2026-10-10")));
+    static final Units UNITS = new Units(List.of(
+            unit("shizheng"), unit("chengguan"), unit("dangzheng"), unit("zhifa"), unit("songtao"), unit("xintai")));
+    static final Limits LIMITS = limits();
+    static final WorkingCalendar CALENDAR = new WorkingCalendar(NOTICES, HOURS);
+    static final Deadlines DEADLINES = new Deadlines(LIMITS, CALENDAR);
+    static final Catalogue CATALOGUE = new Catalogue(
+            "2026-1",
+            List.of(
+                    row("songtaoli-drainage", "songtaoli", "drainage.*", "shizheng"),
+                    row("songtao-all", "songtao", "*", "songtao"),
+                    row("drainage-blocked", "shuyuanlu", "drainage.blocked", "chengguan"),
+                    row("drainage", "shuyuanlu", "drainage.*", "shizheng"),
+                    row("noise", "*", "noise.*", "zhifa"),
+                    row("fallback", "*", "*", "dangzheng")),
+            UNITS);
+    static final Dispatching DISPATCHING = new Dispatching(CATALOGUE, DEADLINES, UNITS);
+    static final WorkItemDecider DECIDER = new WorkItemDecider(UNITS);
+    static final Ruling REVIEWER = new Ruling(null, null, "理由");
+    static final Reply REPLY = new Reply(Outcome.SOLVED, "已疏通", "已清淤三处");
+
+    private Given() {}
+
+    static WorkItem dispatched() {
+        return accepted(DISPATCHING.assign("260907-0000-0001", SEWER, BasedOn.intake(1), NOW));
+    }
+
+    static WorkItem signed() {
+        return accepted(DECIDER.sign(dispatched(), "shizheng", NOW.plusSeconds(600)));
+    }
+
+    static WorkItem returning() {
+        return accepted(DECIDER.requestReturn(signed(), "shizheng", "不属本单位职责", "zhifa", NOW.plusSeconds(900)));
+    }
+
+    static WorkItem pinned() {
+        return accepted(DISPATCHING.rejectReturn(returning(), REVIEWER, NOW.plusSeconds(1800)));
+    }
+
+    static WorkItem resolved() {
+        return accepted(DECIDER.resolve(signed(), "shizheng", REPLY, NOW.plusSeconds(3600)));
+    }
+
+    static WorkItem closed() {
+        return accepted(DISPATCHING.close(resolved(), verdictClosed(1), BasedOn.feedback(2)));
+    }
+
+    static Stream<WorkItem> inEveryStatus() {
+        return Stream.of(dispatched(), signed(), returning(), resolved(), closed());
+    }
+
+    static ReworkOrdered verdictBad(int round) {
+        CallbackAnswers bad = new CallbackAnswers(true, false, Satisfaction.DISSATISFIED);
+        return new ReworkOrdered(round, round, "shizheng", bad, NOW, BasedOn.dispatch(3));
+    }
+
+    static TicketClosed verdictClosed(int round) {
+        CallbackAnswers good = new CallbackAnswers(true, true, Satisfaction.SATISFIED);
+        return new TicketClosed(round, round, "shizheng", good, NOW, BasedOn.dispatch(3));
+    }
+
+    static Instant at(String shanghai) {
+        return java.time.LocalDateTime.parse(shanghai).toInstant(ZoneOffset.ofHours(8));
+    }
+
+    static WorkItem accepted(Decision<WorkItem> decision) {
+        return ((Decision.Accepted<WorkItem>) decision).state();
+    }
+
+    static List<TicketEvent> events(Decision<WorkItem> decision) {
+        return ((Decision.Accepted<WorkItem>) decision)
+                .publications().stream()
+                        .filter(Publication.Event.class::isInstance)
+                        .map(p -> ((Publication.Event) p).event())
+                        .toList();
+    }
+
+    static Map<String, String> texts(Decision<WorkItem> decision) {
+        return ((Decision.Accepted<WorkItem>) decision)
+                .publications().stream()
+                        .filter(Publication.Text.class::isInstance)
+                        .map(Publication.Text.class::cast)
+                        .collect(Collectors.toMap(Publication.Text::field, Publication.Text::text));
+    }
+
+    static Refusal refused(Decision<WorkItem> decision) {
+        return ((Decision.Refused<WorkItem>) decision).refusal();
+    }
+
+    static CatalogueRow row(String id, String place, String category, String lead) {
+        return new CatalogueRow(id, place, category, lead, List.of("@community", "xintai"), "职责", "duty");
+    }
+
+    private static Limits limits() {
+        Limit day = new Limit(1, Limit.Unit.WORKING_DAYS);
+        Limit fewHours = new Limit(4, Limit.Unit.WORKING_HOURS);
+        return new Limits(
+                "limits-1",
+                HOURS,
+                Map.of(
+                        Urgency.DANGER, row(new Limit(15, Limit.Unit.MINUTES), new Limit(2, Limit.Unit.HOURS)),
+                        Urgency.UTILITY, row(new Limit(30, Limit.Unit.MINUTES), new Limit(24, Limit.Unit.HOURS)),
+                        Urgency.FAST_LANE, row(new Limit(15, Limit.Unit.MINUTES), new Limit(24, Limit.Unit.HOURS)),
+                        Urgency.INQUIRY, row(fewHours, new Limit(2, Limit.Unit.WORKING_DAYS)),
+                        Urgency.ORDINARY, row(day, new Limit(5, Limit.Unit.WORKING_DAYS)),
+                        Urgency.COMPLEX, row(day, new Limit(15, Limit.Unit.WORKING_DAYS))),
+                row(fewHours, new Limit(3, Limit.Unit.WORKING_DAYS)));
+    }
+
+    private static Limits.Row row(Limit sign, Limit resolve) {
+        return new Limits.Row(sign, resolve);
+    }
+
+    private static WorkingHours hours(String from, String to) {
+        return new WorkingHours(LocalTime.parse(from), LocalTime.parse(to));
+    }
+
+    private static UnitReference unit(String code) {
+        return new UnitReference(code, code + "办", code + " office", "DEPARTMENT", null);
+    }
+
+    private static List<LocalDate> days(String days) {
+        return Stream.of(days.split(" ")).map(LocalDate::parse).toList();
+    }
+}

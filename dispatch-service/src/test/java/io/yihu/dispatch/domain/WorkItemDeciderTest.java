@@ -1,0 +1,174 @@
+package io.yihu.dispatch.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.yihu.events.Outcome;
+import io.yihu.events.ReturnRequested;
+import io.yihu.events.TicketResolved;
+import io.yihu.events.TicketSigned;
+import io.yihu.kit.decision.Decision;
+import io.yihu.kit.decision.Refusal;
+import io.yihu.kit.decision.RefusalKind;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WorkItemDeciderTest {
+    private static final Instant SIGN_BY = Given.at("2026-09-08T09:30");
+    private static final Instant RESOLVE_BY = Given.at("2026-09-14T09:30");
+
+    @Test
+    void signing_is_published_and_the_next_deadline_is_the_reply() {
+        Decision<WorkItem> decision = Given.DECIDER.sign(Given.dispatched(), "shizheng", SIGN_BY);
+
+        WorkItem signed = Given.accepted(decision);
+        assertThat(signed.status()).isEqualTo(WorkStatus.SIGNED);
+        assertThat(signed.nextDeadline()).isEqualTo(RESOLVE_BY);
+        assertThat(signed.dueAt()).isEqualTo(RESOLVE_BY);
+        assertThat(Given.events(decision)).containsExactly(new TicketSigned(1, 1, "shizheng", SIGN_BY, true));
+    }
+
+    @Test
+    void signing_after_the_deadline_is_late() {
+        Instant late = SIGN_BY.plusMillis(1);
+
+        assertThat(Given.events(Given.DECIDER.sign(Given.dispatched(), "shizheng", late)))
+                .containsExactly(new TicketSigned(1, 1, "shizheng", late, false));
+    }
+
+    @Test
+    void who_signed_in_time_before_a_rejected_return_has_signed_in_time() {
+        Instant muchLater = SIGN_BY.plusSeconds(86_400);
+
+        assertThat(Given.pinned().status()).isEqualTo(WorkStatus.DISPATCHED);
+        assertThat(Given.events(Given.DECIDER.sign(Given.pinned(), "shizheng", muchLater)))
+                .containsExactly(new TicketSigned(1, 1, "shizheng", muchLater, true));
+    }
+
+    @Test
+    void a_return_is_only_a_request_and_the_clock_goes_on() {
+        Instant now = Given.NOW.plusSeconds(900);
+
+        Decision<WorkItem> decision =
+                Given.DECIDER.requestReturn(Given.dispatched(), "shizheng", "不属本单位职责", "zhifa", now);
+
+        WorkItem returning = Given.accepted(decision);
+        assertThat(returning.status()).isEqualTo(WorkStatus.RETURN_REVIEW);
+        assertThat(returning.assignment()).isEqualTo(Given.dispatched().assignment());
+        assertThat(returning.nextDeadline()).isEqualTo(SIGN_BY);
+        assertThat(returning.returns().pending()).isEqualTo(new PendingReturn("shizheng", "zhifa", now));
+        assertThat(Given.events(decision)).containsExactly(new ReturnRequested(1, 1, "shizheng", "zhifa", now));
+        assertThat(Given.texts(decision)).containsOnly(java.util.Map.entry("return-1", "不属本单位职责"));
+    }
+
+    @Test
+    void a_reply_is_published_with_its_words_apart_and_stops_the_clock() {
+        Decision<WorkItem> decision = Given.DECIDER.resolve(Given.signed(), "shizheng", Given.REPLY, RESOLVE_BY);
+
+        WorkItem resolved = Given.accepted(decision);
+        assertThat(resolved.status()).isEqualTo(WorkStatus.RESOLVED);
+        assertThat(resolved.lastOutcome()).isEqualTo(Outcome.SOLVED);
+        assertThat(resolved.dueAt()).isNull();
+        assertThat(resolved.nextDeadline()).isEqualTo(WorkItem.NEVER);
+        assertThat(resolved.assignment().resolvedAt()).isEqualTo(RESOLVE_BY);
+        assertThat(Given.events(decision))
+                .containsExactly(new TicketResolved(1, 1, "shizheng", Outcome.SOLVED, RESOLVE_BY, true));
+        assertThat(Given.texts(decision)).containsEntry("reply-1", "已疏通").containsEntry("internal-1", "已清淤三处");
+    }
+
+    @Test
+    void a_reply_after_the_deadline_is_late_and_needs_no_internal_words() {
+        Instant late = RESOLVE_BY.plusMillis(1);
+        Reply reply = new Reply(Outcome.EXPLAINED, "已解释", " ");
+
+        Decision<WorkItem> decision = Given.DECIDER.resolve(Given.signed(), "shizheng", reply, late);
+
+        assertThat(Given.events(decision))
+                .containsExactly(new TicketResolved(1, 1, "shizheng", Outcome.EXPLAINED, late, false));
+        assertThat(Given.texts(decision)).containsOnlyKeys("reply-1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SIGNED,        already-signed, ,                     not-signed-yet",
+        "DISPATCHED,    ,               ,                     not-signed-yet",
+        "RETURN_REVIEW, return-under-review, return-under-review, return-under-review",
+        "RESOLVED,      already-resolved, already-resolved,   already-resolved",
+        "CLOSED,        already-closed, already-closed,       already-closed",
+    })
+    void a_step_that_does_not_go_from_a_status_is_refused(
+            WorkStatus status, String sign, String requestReturn, String resolve) {
+        WorkItem item =
+                Given.inEveryStatus().filter(i -> i.status() == status).findFirst().orElseThrow();
+
+        expect(Given.DECIDER.sign(item, "shizheng", Given.NOW), sign);
+        expect(Given.DECIDER.requestReturn(item, "shizheng", "理由", "zhifa", Given.NOW), requestReturn);
+        expect(
+                Given.DECIDER.resolve(item, "shizheng", Given.REPLY, Given.NOW),
+                status == WorkStatus.SIGNED ? null : resolve);
+    }
+
+    @Test
+    void another_unit_may_do_nothing_in_any_status() {
+        Given.inEveryStatus().forEach(item -> {
+            for (String unit : new String[] {"zhifa", "songtao", null}) {
+                assertForeign(Given.DECIDER.sign(item, unit, Given.NOW));
+                assertForeign(Given.DECIDER.requestReturn(item, unit, "理由", "xintai", Given.NOW));
+                assertForeign(Given.DECIDER.resolve(item, unit, Given.REPLY, Given.NOW));
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "' ',  zhifa,    MALFORMED, missing-field, basis",
+        ",     zhifa,    MALFORMED, missing-field, basis",
+        "理由, ,         MALFORMED, missing-field, suggestedUnit",
+        "理由, nobody,   RULE,      unknown-unit,  suggestedUnit",
+        "理由, shizheng, RULE,      same-unit,     suggestedUnit",
+    })
+    void a_return_needs_a_basis_and_another_known_unit(
+            String basis, String suggested, RefusalKind kind, String reason, String field) {
+        Refusal refusal = Given.refused(
+                Given.DECIDER.requestReturn(Given.signed(), "shizheng", basis, suggested, Given.NOW));
+
+        assertThat(refusal.kind()).isEqualTo(kind);
+        assertThat(refusal.reason()).isEqualTo(reason);
+        assertThat(refusal.field()).isEqualTo(field);
+    }
+
+    @Test
+    void a_pinned_ticket_cannot_be_returned() {
+        Refusal refusal = Given.refused(
+                Given.DECIDER.requestReturn(Given.pinned(), "shizheng", "理由", "zhifa", Given.NOW));
+
+        assertThat(refusal.kind()).isEqualTo(RefusalKind.ILLEGAL_TRANSITION);
+        assertThat(refusal.reason()).isEqualTo("pinned");
+    }
+
+    @Test
+    void a_reply_needs_an_outcome_and_words_for_the_caller() {
+        assertThat(Given.refused(Given.DECIDER.resolve(
+                                Given.signed(), "shizheng", new Reply(null, "已疏通", null), Given.NOW))
+                        .field())
+                .isEqualTo("outcome");
+        assertThat(Given.refused(Given.DECIDER.resolve(
+                                Given.signed(), "shizheng", new Reply(Outcome.SOLVED, " ", null), Given.NOW))
+                        .field())
+                .isEqualTo("publicText");
+    }
+
+    private static void expect(Decision<WorkItem> decision, String reason) {
+        if (reason == null) {
+            assertThat(decision).isInstanceOf(Decision.Accepted.class);
+        } else {
+            assertThat(Given.refused(decision).reason()).isEqualTo(reason);
+            assertThat(Given.refused(decision).kind()).isEqualTo(RefusalKind.ILLEGAL_TRANSITION);
+        }
+    }
+
+    private static void assertForeign(Decision<WorkItem> decision) {
+        assertThat(Given.refused(decision)).isEqualTo(WorkRefusals.OTHER_UNITS_TICKET);
+    }
+}

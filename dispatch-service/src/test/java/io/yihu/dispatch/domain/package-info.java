@@ -1,0 +1,2 @@
+/** Tests of the rules of dispatch. */
+package io.yihu.dispatch.domain;
