@@ -1,0 +1,41 @@
+package io.yihu.allinone.identity;
+
+import io.yihu.kit.security.Role;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
+
+/** The one client: whoever may read the secret's file may act in any role. */
+final class CommandLineClient {
+
+    static final String ID = TokenClient.CLIENT;
+
+    private CommandLineClient() {}
+
+    static List<String> scopes() {
+        return Arrays.stream(Role.values()).map(Role::wireName).toList();
+    }
+
+    static RegisteredClient registered(String secret, Duration tokenLife) {
+        return RegisteredClient.withId(ID)
+                .clientId(ID)
+                .clientSecret(hashed(secret))
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
+                .scopes(all -> all.addAll(scopes()))
+                .tokenSettings(
+                        TokenSettings.builder().accessTokenTimeToLive(tokenLife).build())
+                .build();
+    }
+
+    private static String hashed(String secret) {
+        return Objects.requireNonNull(
+                PasswordEncoderFactories.createDelegatingPasswordEncoder().encode(secret));
+    }
+}

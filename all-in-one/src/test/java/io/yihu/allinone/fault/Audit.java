@@ -1,0 +1,116 @@
+package io.yihu.allinone.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.yihu.allinone.fault.Cluster.Part;
+import io.yihu.events.Topic;
+import io.yihu.testkit.KafkaProbe;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.awaitility.Awaitility;
+import tools.jackson.databind.JsonNode;
+
+/** Compares what the callers were told with what every part of the house knows, through the house's own interfaces. */
+final class Audit {
+    private final Cluster cluster;
+    private final Map<String, String> ledger;
+    private final Collection<String> tickets;
+    private final Api agent = Api.as("agent", null);
+    private final Api supervisor = Api.as("supervisor", null);
+
+    Audit(Cluster cluster, Map<String, String> ledger) {
+        this.cluster = cluster;
+        this.ledger = ledger;
+        this.tickets = ledger.values();
+    }
+
+    void everythingIsThereOnce() {
+        assertThat(tickets).hasSizeGreaterThan(5);
+        everyTicketIsKnownToAllFourServices();
+        everyTicketCountsOnce();
+        everyEventWasDeliveredInOrder();
+        nothingBecameADeadLetter();
+    }
+
+    void awaitAllClosed() {
+        Set<String> open = new HashSet<>(tickets);
+        Awaitility.await("all tickets closed")
+                .atMost(Duration.ofSeconds(240))
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> {
+                    open.removeIf(this::closed);
+                    return open.isEmpty();
+                });
+    }
+
+    private boolean closed(String ticket) {
+        return agent.get(uri(Part.INTAKE, "/api/tickets/" + ticket))
+                .body()
+                .path("status")
+                .path("code")
+                .asString("")
+                .equals("CLOSED");
+    }
+
+    private void everyTicketIsKnownToAllFourServices() {
+        assertThat(tickets).doesNotHaveDuplicates();
+        ledger.forEach((number, ticket) -> {
+            URI byNumber = uri(Part.INTAKE, "/api/tickets?source=fault-test&externalNumber=" + number);
+            assertThat(agent.get(byNumber).body().path("ticketId").asString()).isEqualTo(ticket);
+        });
+        List<String> missing = new ArrayList<>();
+        for (String ticket : tickets) {
+            if (!supervisor.get(uri(Part.DISPATCH, "/api/work-items/" + ticket)).done()
+                    || !supervisor
+                            .get(uri(Part.FEEDBACK, "/api/callbacks/" + ticket))
+                            .done()) {
+                missing.add(ticket);
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    /** Kills must not make tickets either: what the figures count is what the callers were told, no more and no less. */
+    private void everyTicketCountsOnce() {
+        Awaitility.await("figures").atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            JsonNode total = figures();
+            assertThat(total.path("received").asInt()).isEqualTo(tickets.size());
+            assertThat(total.path("completed").asInt()).isEqualTo(tickets.size());
+            assertThat(total.path("closed").asInt()).isEqualTo(tickets.size());
+        });
+    }
+
+    private JsonNode figures() {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        return supervisor
+                .get(uri(Part.ANALYTICS, "/api/reports/days/" + today))
+                .body()
+                .path("total");
+    }
+
+    private void everyEventWasDeliveredInOrder() {
+        PublishedHistory history = PublishedHistory.read(cluster.bootstrapServers());
+        assertThat(history.tickets("/yihu/intake")).isEqualTo(tickets.size());
+        assertThat(history.withHoles()).as("events lost").isEmpty();
+        assertThat(history.outOfOrder()).as("first appearances out of order").isEmpty();
+    }
+
+    private void nothingBecameADeadLetter() {
+        for (Topic topic : Topic.values()) {
+            assertThat(new KafkaProbe(cluster.bootstrapServers(), topic.deadLetterTopicName()).all())
+                    .isEmpty();
+        }
+    }
+
+    private URI uri(Part part, String path) {
+        return cluster.uri(part).resolve(path);
+    }
+}

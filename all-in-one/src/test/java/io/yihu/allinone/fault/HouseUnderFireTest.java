@@ -1,0 +1,132 @@
+package io.yihu.allinone.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.yihu.allinone.fault.Cluster.Part;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The house as six processes on real disks, with callers calling and clerks working, while things die. {@code -Dfaults.kills}
+ * sets how many kills (5 here, 50 in the long run), {@code -Dfaults.outage} how many seconds the broker is away,
+ * {@code -Dfaults.seed} repeats a run.
+ */
+class HouseUnderFireTest {
+    private static final Logger LOG = LoggerFactory.getLogger(HouseUnderFireTest.class);
+    private static final int KILLS = Integer.getInteger("faults.kills", 5);
+    private static final int OUTAGE_SECONDS = Integer.getInteger("faults.outage", 10);
+    private static final long SEED = Long.getLong("faults.seed", System.nanoTime());
+
+    /** Everything any test of this class registered: the figures count it all. */
+    private static final Map<String, String> LEDGER = new ConcurrentHashMap<>();
+
+    @TempDir
+    static Path folder;
+
+    private static Cluster cluster;
+
+    @BeforeAll
+    static void start() {
+        LOG.info(
+                "repeat this run with -Dfaults.kills={} -Dfaults.outage={} -Dfaults.seed={}",
+                KILLS,
+                OUTAGE_SECONDS,
+                SEED);
+        cluster = new Cluster(folder);
+        cluster.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        cluster.close();
+    }
+
+    @Test
+    void what_was_answered_exists_once_everywhere_and_counts_once_whatever_is_killed() throws Exception {
+        try (Callers callers = new Callers("kill", cluster.uri(Part.INTAKE), 3, 120, LEDGER);
+                Clerks clerks = clerks()) {
+            for (Blow blow : blows()) {
+                blow.strike(cluster);
+            }
+            callers.hangUp();
+
+            Audit audit = new Audit(cluster, LEDGER);
+            audit.awaitAllClosed();
+            LOG.info("{} tickets, all closed after {} kills", LEDGER.size(), KILLS);
+            assertThat(callers.contradictions).isEmpty();
+            audit.everythingIsThereOnce();
+        }
+    }
+
+    @Test
+    void while_the_broker_is_away_intake_goes_on_accepting_and_everything_arrives_afterwards_in_order()
+            throws Exception {
+        try (Callers callers = new Callers("outage", cluster.uri(Part.INTAKE), 3, 120, LEDGER);
+                Clerks clerks = clerks()) {
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(3));
+            cluster.child(Part.BROKER).kill();
+            int before = LEDGER.size();
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(OUTAGE_SECONDS));
+            int after = LEDGER.size();
+            cluster.start(Part.BROKER, List.of());
+            cluster.awaitReady(Part.BROKER);
+            callers.hangUp();
+
+            LOG.info("{} tickets accepted in {} s without a broker", after - before, OUTAGE_SECONDS);
+            assertThat(after - before).isGreaterThan(OUTAGE_SECONDS);
+            Audit audit = new Audit(cluster, LEDGER);
+            audit.awaitAllClosed();
+            audit.everythingIsThereOnce();
+        }
+    }
+
+    @Test
+    void republishing_everything_and_rebuilding_a_projection_change_nothing() throws Exception {
+        try (Callers callers = new Callers("again", cluster.uri(Part.INTAKE), 3, 120, LEDGER);
+                Clerks clerks = clerks()) {
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(3));
+            callers.hangUp();
+            Audit audit = new Audit(cluster, LEDGER);
+            audit.awaitAllClosed();
+            Projections projections = new Projections(cluster);
+            Map<String, String> before = projections.settled();
+
+            long sent = projections.republishAll();
+
+            assertThat(sent).isGreaterThan(LEDGER.size() * 5L);
+            projections.awaitApplied();
+            assertThat(projections.settled()).isEqualTo(before);
+            assertThat(projections.rebuiltAnalytics(folder)).isEqualTo(projections.analytics());
+            audit.everythingIsThereOnce();
+        }
+    }
+
+    private static Clerks clerks() {
+        return new Clerks(cluster.uri(Part.DISPATCH), cluster.uri(Part.FEEDBACK));
+    }
+
+    /** Every sort of blow once before any comes twice, in an order the seed decides. */
+    private static List<Blow> blows() {
+        Random random = new Random(SEED);
+        List<Blow> blows = new ArrayList<>();
+        while (blows.size() < KILLS) {
+            List<Blow> all = Blow.all(random);
+            Collections.shuffle(all, random);
+            blows.addAll(all);
+        }
+        return blows.subList(0, KILLS);
+    }
+}
