@@ -25,7 +25,12 @@ final class BatchReader<R> implements Consumer<Message<List<Object>>> {
     private final DeadLetters deadLetters;
     private final Timer delay;
 
-    BatchReader(Function<Inbound, R> read, Consumer<List<R>> apply, DeadLetters deadLetters, MeterRegistry registry, String name) {
+    BatchReader(
+            Function<Inbound, R> read,
+            Consumer<List<R>> apply,
+            DeadLetters deadLetters,
+            MeterRegistry registry,
+            String name) {
         this.read = read;
         this.apply = apply;
         this.deadLetters = deadLetters;

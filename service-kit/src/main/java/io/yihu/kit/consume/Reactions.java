@@ -24,7 +24,8 @@ final class Reactions {
         for (EventHandler<?> handler : handlers) {
             EventHandler<?> other = this.handlers.put(handler.reactsTo(), handler);
             if (other != null) {
-                throw new IllegalStateException("two handlers for " + handler.reactsTo().getSimpleName());
+                throw new IllegalStateException(
+                        "two handlers for " + handler.reactsTo().getSimpleName());
             }
         }
         this.workers = workers;
@@ -40,8 +41,8 @@ final class Reactions {
 
     void react(List<Optional<Received<?>>> batch) {
         Map<String, List<Received<?>>> byTicket = new LinkedHashMap<>();
-        batch.forEach(read -> read.ifPresent(
-                r -> byTicket.computeIfAbsent(r.ticketId(), id -> new ArrayList<>()).add(r)));
+        batch.forEach(read -> read.ifPresent(r ->
+                byTicket.computeIfAbsent(r.ticketId(), id -> new ArrayList<>()).add(r)));
         if (byTicket.size() <= 1) {
             byTicket.values().forEach(this::inOrder);
             return;
@@ -60,7 +61,8 @@ final class Reactions {
         EventHandler<TicketEvent> handler =
                 (EventHandler<TicketEvent>) handlers.get(received.event().getClass());
         if (handler != null) {
-            Correlation.run(received.envelope().correlationId(), () -> handler.handle((Received<TicketEvent>) received));
+            Correlation.run(
+                    received.envelope().correlationId(), () -> handler.handle((Received<TicketEvent>) received));
         }
     }
 

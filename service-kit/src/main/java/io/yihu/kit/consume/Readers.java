@@ -56,7 +56,8 @@ public final class Readers {
         return reader("references", Readers::reference, projection::apply);
     }
 
-    private <R> Consumer<Message<List<Object>>> reader(String name, Function<Inbound, R> read, Consumer<List<R>> apply) {
+    private <R> Consumer<Message<List<Object>>> reader(
+            String name, Function<Inbound, R> read, Consumer<List<R>> apply) {
         return new BatchReader<>(read, apply, new DeadLetters(gateway, registry, service + "-" + name), registry, name);
     }
 
@@ -72,7 +73,8 @@ public final class Readers {
             throw new UnreadableEvent("not a text: " + envelope.type(), null);
         }
         byte[] body = record.body();
-        String text = body == null ? null : EventJson.read(body, TicketText.class).text();
+        String text =
+                body == null ? null : EventJson.read(body, TicketText.class).text();
         return new PublishedText(envelope, RecordReader.textField(envelope, record), text);
     }
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param zh what the person is told in Chinese
  * @param en what the person is told in English
  */
-public record Refusal(RefusalKind kind, String reason, @Nullable String field, String zh, String en) {
+public record Refusal(
+        RefusalKind kind, String reason, @Nullable String field, String zh, String en) {
 
     /** Refuses a reason that is not a stable code. */
     public Refusal {

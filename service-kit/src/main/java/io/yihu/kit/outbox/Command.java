@@ -30,7 +30,8 @@ public record Command(
         return new Command(now, null, null, null, cause);
     }
 
-    @Nullable String causationId() {
+    @Nullable
+    String causationId() {
         return cause == null ? null : cause.id();
     }
 }

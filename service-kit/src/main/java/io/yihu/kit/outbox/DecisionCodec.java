@@ -23,7 +23,8 @@ final class DecisionCodec<S extends DecisionState> {
     }
 
     Stored<S> stored(Document document, boolean archived) {
-        S state = EventJson.mapper().readValue(document.get("state", Document.class).toJson(Json.PLAIN), stateType);
+        S state = EventJson.mapper()
+                .readValue(document.get("state", Document.class).toJson(Json.PLAIN), stateType);
         return new Stored<>(
                 document.getString("_id"),
                 state,

@@ -83,8 +83,12 @@ public final class DecisionStore<S extends DecisionState> {
         boolean lease = read.fullyPublished() && relay.isOpen();
         Bson update = updates.next(read, accepted, command, lease);
         Failpoint.BEFORE_STORE.pass();
-        Document after = collection.live().findOneAndUpdate(
-                and(eq(Fields.ID, read.id()), eq(Fields.VERSION, read.version())), update, DecisionUpdates.RETURN_AFTER);
+        Document after = collection
+                .live()
+                .findOneAndUpdate(
+                        and(eq(Fields.ID, read.id()), eq(Fields.VERSION, read.version())),
+                        update,
+                        DecisionUpdates.RETURN_AFTER);
         if (after == null) {
             return Optional.empty();
         }
@@ -104,7 +108,8 @@ public final class DecisionStore<S extends DecisionState> {
 
     /** Brings an archived document back to life before it is decided on again. */
     private boolean recall(Stored<S> read) {
-        Document archived = collection.archive()
+        Document archived = collection
+                .archive()
                 .find(and(eq(Fields.ID, read.id()), eq(Fields.VERSION, read.version())))
                 .first();
         return archived != null && insert(collection.live(), archived);
@@ -126,6 +131,8 @@ public final class DecisionStore<S extends DecisionState> {
 
     /** How many documents are live. */
     public long countLive(@Nullable Bson filter) {
-        return filter == null ? collection.live().countDocuments() : collection.live().countDocuments(filter);
+        return filter == null
+                ? collection.live().countDocuments()
+                : collection.live().countDocuments(filter);
     }
 }

@@ -40,7 +40,9 @@ final class DecisionUpdates<S extends DecisionState> {
                 .append(Fields.VERSION, 1L)
                 .append(Fields.STATE, codec.state(accepted.state()))
                 .append(Fields.TEXTS, texts)
-                .append(Fields.OUTBOX, entries.stream().map(DecisionCodec::entry).toList())
+                .append(
+                        Fields.OUTBOX,
+                        entries.stream().map(DecisionCodec::entry).toList())
                 .append(Fields.COMMANDS, commands(command))
                 .append(Fields.SEQUENCE, (long) entries.size())
                 .append(Fields.PUBLISHED, 0L);

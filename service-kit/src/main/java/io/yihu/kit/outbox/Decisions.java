@@ -32,7 +32,8 @@ public final class Decisions<S extends DecisionState> {
      *
      * @param whenMissing the refusal where there is no such document
      */
-    public Outcome<S> decide(String id, Command command, Refusal whenMissing, Function<Stored<S>, Decision<S>> decider) {
+    public Outcome<S> decide(
+            String id, Command command, Refusal whenMissing, Function<Stored<S>, Decision<S>> decider) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Optional<Stored<S>> read = store.find(id);
             if (read.isEmpty()) {

@@ -77,26 +77,32 @@ final class Drain {
 
     /** The usual end: nothing was added meanwhile, so the mark is raised and the lease given back in one update. */
     private @Nullable Document mark(DecisionCollection collection, Document document, long mark) {
-        return collection.live().findOneAndUpdate(
-                and(eq(Fields.ID, document.getString(Fields.ID)), eq(Fields.SEQUENCE, mark)),
-                Updates.combine(
-                        Updates.max(Fields.PUBLISHED, mark),
-                        Updates.unset(Fields.UNPUBLISHED_SINCE),
-                        Updates.unset(Fields.RELAY_UNTIL)),
-                DecisionUpdates.RETURN_AFTER);
+        return collection
+                .live()
+                .findOneAndUpdate(
+                        and(eq(Fields.ID, document.getString(Fields.ID)), eq(Fields.SEQUENCE, mark)),
+                        Updates.combine(
+                                Updates.max(Fields.PUBLISHED, mark),
+                                Updates.unset(Fields.UNPUBLISHED_SINCE),
+                                Updates.unset(Fields.RELAY_UNTIL)),
+                        DecisionUpdates.RETURN_AFTER);
     }
 
     private @Nullable Document raise(DecisionCollection collection, Document document, long mark) {
-        return collection.live().findOneAndUpdate(
-                eq(Fields.ID, document.getString(Fields.ID)),
-                Updates.combine(Updates.max(Fields.PUBLISHED, mark), lease()),
-                DecisionUpdates.RETURN_AFTER);
+        return collection
+                .live()
+                .findOneAndUpdate(
+                        eq(Fields.ID, document.getString(Fields.ID)),
+                        Updates.combine(Updates.max(Fields.PUBLISHED, mark), lease()),
+                        DecisionUpdates.RETURN_AFTER);
     }
 
     private void giveUp(DecisionCollection collection, Document document, long mark) {
-        collection.live().updateOne(
-                eq(Fields.ID, document.getString(Fields.ID)),
-                Updates.combine(Updates.max(Fields.PUBLISHED, mark), Updates.unset(Fields.RELAY_UNTIL)));
+        collection
+                .live()
+                .updateOne(
+                        eq(Fields.ID, document.getString(Fields.ID)),
+                        Updates.combine(Updates.max(Fields.PUBLISHED, mark), Updates.unset(Fields.RELAY_UNTIL)));
     }
 
     private static Bson lease() {

@@ -53,13 +53,21 @@ public class OutboxAutoConfiguration {
 
     @Bean
     DecisionStores decisionStores(
-            MongoDatabase database, KitProperties properties, Drain drain, Breaker breaker, ThreadPoolExecutor relayWorkers) {
+            MongoDatabase database,
+            KitProperties properties,
+            Drain drain,
+            Breaker breaker,
+            ThreadPoolExecutor relayWorkers) {
         return new DecisionStores(database, properties.writer(), new Relay(drain, breaker, relayWorkers));
     }
 
     @Bean
     OutboxLifecycle outboxLifecycle(
-            DecisionStores stores, Drain drain, Breaker breaker, ThreadPoolExecutor relayWorkers, MeterRegistry registry) {
+            DecisionStores stores,
+            Drain drain,
+            Breaker breaker,
+            ThreadPoolExecutor relayWorkers,
+            MeterRegistry registry) {
         RelaySweeper sweeper = new RelaySweeper(stores.opened(), drain, new Archiver(), breaker, relayWorkers);
         return new OutboxLifecycle(stores, sweeper, new OutboxMetrics(registry));
     }

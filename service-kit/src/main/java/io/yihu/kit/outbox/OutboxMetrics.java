@@ -27,12 +27,15 @@ final class OutboxMetrics {
         backlog.count = collection.live().countDocuments(exists(Fields.UNPUBLISHED_SINCE));
         Document oldest = backlog.count == 0
                 ? null
-                : collection.live()
+                : collection
+                        .live()
                         .find(exists(Fields.UNPUBLISHED_SINCE))
                         .sort(new Document(Fields.UNPUBLISHED_SINCE, 1))
                         .first();
         Date since = oldest == null ? null : oldest.getDate(Fields.UNPUBLISHED_SINCE);
-        backlog.ageMillis = since == null ? 0 : Math.max(0, Duration.between(since.toInstant(), Instant.now()).toMillis());
+        backlog.ageMillis = since == null
+                ? 0
+                : Math.max(0, Duration.between(since.toInstant(), Instant.now()).toMillis());
     }
 
     private Backlog register(String collection) {

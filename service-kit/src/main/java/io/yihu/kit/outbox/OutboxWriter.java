@@ -57,5 +57,9 @@ final class OutboxWriter {
         return EventJson.mapper().writeValueAsString(body);
     }
 
-    private record Content(Topic topic, String type, @Nullable String body, @Nullable String textField) {}
+    private record Content(
+            Topic topic,
+            String type,
+            @Nullable String body,
+            @Nullable String textField) {}
 }

@@ -32,7 +32,12 @@ final class RelaySweeper {
     private final Breaker breaker;
     private final ExecutorService workers;
 
-    RelaySweeper(List<DecisionCollection> collections, Drain drain, Archiver archiver, Breaker breaker, ExecutorService workers) {
+    RelaySweeper(
+            List<DecisionCollection> collections,
+            Drain drain,
+            Archiver archiver,
+            Breaker breaker,
+            ExecutorService workers) {
         this.collections = collections;
         this.drain = drain;
         this.archiver = archiver;
@@ -60,7 +65,8 @@ final class RelaySweeper {
 
     private void publish(DecisionCollection collection, List<String> ids) throws InterruptedException {
         List<Callable<Long>> jobs = ids.stream()
-                .<Callable<Long>>map(id -> () -> breaker.closed() || ids.size() == 1 ? drain.claimAndDrain(collection, id) : 0)
+                .<Callable<Long>>map(
+                        id -> () -> breaker.closed() || ids.size() == 1 ? drain.claimAndDrain(collection, id) : 0)
                 .toList();
         int failed = 0;
         for (Future<Long> job : workers.invokeAll(jobs)) {
@@ -85,7 +91,8 @@ final class RelaySweeper {
         Date now = Date.from(Instant.now());
         Date settled = Date.from(Instant.now().minus(Relay.PATIENCE));
         List<String> ids = new ArrayList<>();
-        collection.live()
+        collection
+                .live()
                 .find(and(
                         lt(Fields.UNPUBLISHED_SINCE, settled),
                         or(exists(Fields.RELAY_UNTIL, false), lt(Fields.RELAY_UNTIL, now))))

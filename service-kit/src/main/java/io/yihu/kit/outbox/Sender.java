@@ -44,9 +44,8 @@ final class Sender {
             return entry.body().getBytes(StandardCharsets.UTF_8);
         }
         String field = entry.textField();
-        String text = DecisionCodec.strings(document.get(Fields.TEXTS, Document.class)).get(field);
-        return field == null || text == null
-                ? null
-                : EventJson.write(new TicketText(id, field, text, entry.time()));
+        String text = DecisionCodec.strings(document.get(Fields.TEXTS, Document.class))
+                .get(field);
+        return field == null || text == null ? null : EventJson.write(new TicketText(id, field, text, entry.time()));
     }
 }

@@ -5,7 +5,8 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** A text as published; without text it is an erasure. */
-public record PublishedText(Envelope envelope, String field, @Nullable String text) {
+public record PublishedText(
+        Envelope envelope, String field, @Nullable String text) {
 
     String path() {
         return "texts." + envelope.writer().key() + "." + field;

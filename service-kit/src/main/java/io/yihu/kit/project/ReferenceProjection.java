@@ -40,7 +40,9 @@ public final class ReferenceProjection {
             writes.add(new UpdateOneModel<>(
                     and(
                             eq("_id", reference.id()),
-                            or(exists("sequence", false), lt("sequence", reference.envelope().sequence()))),
+                            or(
+                                    exists("sequence", false),
+                                    lt("sequence", reference.envelope().sequence()))),
                     Updates.combine(
                             Updates.set("sequence", reference.envelope().sequence()),
                             Updates.set("body", reference.body()))));
@@ -51,18 +53,23 @@ public final class ReferenceProjection {
 
     /** One entry, or empty where it has not arrived. */
     public <T> Optional<T> find(Topic topic, String code, Class<T> type) {
-        return Optional.ofNullable(references.find(eq("_id", PublishedReference.id(topic, code))).first())
+        return Optional.ofNullable(references
+                        .find(eq("_id", PublishedReference.id(topic, code)))
+                        .first())
                 .flatMap(d -> body(d, type));
     }
 
     /** All entries of a topic, in no particular order. */
     public <T> List<T> all(Topic topic, Class<T> type) {
         List<T> all = new ArrayList<>();
-        references.find(eq("topic", topic.topicName())).forEach(d -> body(d, type).ifPresent(all::add));
+        references
+                .find(eq("topic", topic.topicName()))
+                .forEach(d -> body(d, type).ifPresent(all::add));
         return all;
     }
 
     private static <T> Optional<T> body(Document document, Class<T> type) {
-        return Optional.ofNullable(document.getString("body")).map(b -> EventJson.mapper().readValue(b, type));
+        return Optional.ofNullable(document.getString("body"))
+                .map(b -> EventJson.mapper().readValue(b, type));
     }
 }

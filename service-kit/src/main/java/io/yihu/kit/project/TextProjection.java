@@ -41,7 +41,8 @@ public final class TextProjection {
             rooms.add(new UpdateOneModel<>(
                     eq("_id", id), Updates.setOnInsert("texts", new Document()), new UpdateOptions().upsert(true)));
             Bson older = or(
-                    exists(text.path(), false), lt(text.path() + ".sequence", text.envelope().sequence()));
+                    exists(text.path(), false),
+                    lt(text.path() + ".sequence", text.envelope().sequence()));
             writes.add(new UpdateOneModel<>(and(eq("_id", id), older), Updates.set(text.path(), text.stored())));
         }
         Upserts.write(texts, rooms);

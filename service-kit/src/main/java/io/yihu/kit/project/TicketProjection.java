@@ -42,11 +42,11 @@ public final class TicketProjection {
     /** Adds facts and brings the views of their tickets up to date. Repeating it changes nothing. */
     public void apply(List<PublishedFact> published) {
         Map<String, List<Bson>> byTicket = new LinkedHashMap<>();
-        published.forEach(f -> byTicket
-                .computeIfAbsent(f.envelope().subject(), id -> new ArrayList<>())
+        published.forEach(f -> byTicket.computeIfAbsent(f.envelope().subject(), id -> new ArrayList<>())
                 .add(Updates.set(f.path(), f.stored())));
         List<WriteModel<Document>> additions = new ArrayList<>();
-        byTicket.forEach((id, sets) -> additions.add(new UpdateOneModel<>(eq("_id", id), Updates.combine(sets), UPSERT)));
+        byTicket.forEach(
+                (id, sets) -> additions.add(new UpdateOneModel<>(eq("_id", id), Updates.combine(sets), UPSERT)));
         Upserts.write(tickets, additions);
         refresh(List.copyOf(byTicket.keySet()));
     }

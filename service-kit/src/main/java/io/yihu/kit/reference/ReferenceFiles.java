@@ -54,17 +54,17 @@ public final class ReferenceFiles {
         LoaderOptions loading = new LoaderOptions();
         loading.setAllowDuplicateKeys(false);
         DumperOptions dumping = new DumperOptions();
-        return new Yaml(
-                new SafeConstructor(loading), new Representer(dumping), dumping, loading, new DatesAreTexts());
+        return new Yaml(new SafeConstructor(loading), new Representer(dumping), dumping, loading, new DatesAreTexts());
     }
 
     /** Such as {@code rows[3].lead}. */
     private static String path(JacksonException e) {
         StringBuilder path = new StringBuilder();
-        e.getPath().forEach(step -> path.append(
-                step.getPropertyName() == null
-                        ? "[" + step.getIndex() + "]"
-                        : (path.isEmpty() ? "" : ".") + step.getPropertyName()));
+        e.getPath()
+                .forEach(step -> path.append(
+                        step.getPropertyName() == null
+                                ? "[" + step.getIndex() + "]"
+                                : (path.isEmpty() ? "" : ".") + step.getPropertyName()));
         return path.toString();
     }
 

@@ -50,8 +50,7 @@ public final class ReferencePublisher {
 
     private boolean publish(String code, Record body, Instant now) {
         ReferenceEntry entry = new ReferenceEntry(EventJson.mapper().writeValueAsString(body));
-        Decision<ReferenceEntry> write =
-                Decision.accept(entry, List.of(new Publication.Reference(topic, type, body)));
+        Decision<ReferenceEntry> write = Decision.accept(entry, List.of(new Publication.Reference(topic, type, body)));
         if (entries.store().find(code).isEmpty() && changed(entries.create(code, Command.at(now), write))) {
             return true;
         }

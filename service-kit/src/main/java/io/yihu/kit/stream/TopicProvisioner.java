@@ -43,7 +43,8 @@ final class TopicProvisioner {
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TIMEOUT_MS);
         try (Admin admin = Admin.create(settings)) {
             Set<String> there = admin.listTopics().names().get(TIMEOUT_MS, TimeUnit.MILLISECONDS);
-            List<NewTopic> missing = all().stream().filter(t -> !there.contains(t.name())).toList();
+            List<NewTopic> missing =
+                    all().stream().filter(t -> !there.contains(t.name())).toList();
             for (var result : admin.createTopics(missing).values().values()) {
                 await(result);
             }

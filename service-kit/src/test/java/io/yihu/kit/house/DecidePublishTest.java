@@ -8,6 +8,7 @@ import io.yihu.events.DispatchCause;
 import io.yihu.events.Rule;
 import io.yihu.events.TicketAssigned;
 import io.yihu.events.TicketSigned;
+import io.yihu.events.Writer;
 import io.yihu.kit.decision.Decision;
 import io.yihu.kit.decision.Publication;
 import io.yihu.kit.decision.Refusal;
@@ -18,16 +19,15 @@ import io.yihu.kit.outbox.Outcome;
 import io.yihu.kit.outbox.Stored;
 import io.yihu.kit.project.TextProjection;
 import io.yihu.kit.project.TicketProjection;
-import io.yihu.events.Writer;
 import io.yihu.testkit.KafkaProbe;
 import io.yihu.testkit.SeenRecord;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -53,17 +53,23 @@ class DecidePublishTest extends HouseTest {
     void a_decision_is_published_in_order_and_projected() {
         done(lamps.create(id, Command.at(NOW), Decision.accept(Lamp.fresh(), assigned(1))));
         await().untilAsserted(
-                () -> assertThat(lamps.store().find(id).orElseThrow().fullyPublished()).isTrue());
+                        () -> assertThat(lamps.store().find(id).orElseThrow().fullyPublished())
+                                .isTrue());
 
-        Stored<Lamp> saved = done(lamps.decide(id, Command.at(NOW), MISSING, lamp -> Decision.accept(
-                lamp.state().again(), List.of(
-                        new Publication.Event(signed()), new Publication.Text("reply-1", "管道已疏通")))));
+        Stored<Lamp> saved = done(lamps.decide(
+                id,
+                Command.at(NOW),
+                MISSING,
+                lamp -> Decision.accept(
+                        lamp.state().again(),
+                        List.of(new Publication.Event(signed()), new Publication.Text("reply-1", "管道已疏通")))));
 
         assertThat(saved.sequence()).isEqualTo(3);
         assertThat(saved.version()).isEqualTo(2);
-        await().untilAsserted(() -> assertThat(tickets.find(id).orElseThrow().view().getInteger("known")).isEqualTo(2));
         await().untilAsserted(
-                () -> assertThat(texts.find(id, Writer.DISPATCH)).containsEntry("reply-1", "管道已疏通"));
+                        () -> assertThat(tickets.find(id).orElseThrow().view().getInteger("known"))
+                                .isEqualTo(2));
+        await().untilAsserted(() -> assertThat(texts.find(id, Writer.DISPATCH)).containsEntry("reply-1", "管道已疏通"));
         await().untilAsserted(() -> assertThat(seen.events)
                 .filteredOn(e -> e.ticketId().equals(id))
                 .extracting(e -> e.event().dispatchNo())
@@ -90,8 +96,11 @@ class DecidePublishTest extends HouseTest {
         lamps.create(id, Command.at(NOW), Decision.accept(Lamp.fresh(), List.of(new Publication.Text("title", "油烟"))));
         await().untilAsserted(() -> assertThat(texts.find(id, Writer.DISPATCH)).containsKey("title"));
 
-        lamps.decide(id, Command.at(NOW), MISSING, lamp -> Decision.accept(
-                lamp.state(), List.of(new Publication.Erasure("title"))));
+        lamps.decide(
+                id,
+                Command.at(NOW),
+                MISSING,
+                lamp -> Decision.accept(lamp.state(), List.of(new Publication.Erasure("title"))));
 
         await().untilAsserted(() -> assertThat(texts.find(id, Writer.DISPATCH)).doesNotContainKey("title"));
         assertThat(KafkaProbe.of("dispatch-texts").all())
@@ -103,24 +112,42 @@ class DecidePublishTest extends HouseTest {
     @Test
     void many_who_decide_at_once_are_put_in_order_and_nothing_is_lost() throws Exception {
         lamps.create(id, Command.at(NOW), Decision.accept(Lamp.fresh(), assigned(1)));
-        ExecutorService people = Executors.newFixedThreadPool(8);
-        List<Future<?>> switching = new ArrayList<>();
-        for (int i = 0; i < 8; i++) {
-            switching.add(people.submit(() -> lamps.decide(id, Command.at(NOW), MISSING, lamp -> Decision.accept(
-                    lamp.state().again(), assigned(lamp.state().switched() + 2)))));
-        }
-        for (Future<?> each : switching) {
-            each.get();
-        }
-        people.shutdown();
+
+        atOnce(
+                8,
+                () -> lamps.decide(
+                        id,
+                        Command.at(NOW),
+                        MISSING,
+                        lamp -> Decision.accept(
+                                lamp.state().again(), assigned(lamp.state().switched() + 2))));
 
         assertThat(lamps.store().find(id).orElseThrow().state().switched()).isEqualTo(8);
-        List<SeenRecord> records = KafkaProbe.of("ticket-assigned")
-                .await(all -> all.stream().filter(r -> id.equals(r.key())).map(r -> r.headers().get("ce_id")).distinct().count() == 9);
-        assertThat(records.stream().filter(r -> id.equals(r.key()))
-                        .map(r -> r.headers().get("ce_sequence")).distinct())
+        List<SeenRecord> records =
+                KafkaProbe.of("ticket-assigned").await(all -> sequences(all).size() == 9);
+        assertThat(sequences(records))
                 .as("first appearances in order")
                 .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9");
+    }
+
+    private List<String> sequences(List<SeenRecord> records) {
+        return records.stream()
+                .filter(r -> id.equals(r.key()))
+                .map(r -> String.valueOf(r.header("ce_sequence")))
+                .distinct()
+                .toList();
+    }
+
+    private static void atOnce(int people, Runnable command) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(people);
+        List<Future<?>> running = new ArrayList<>();
+        for (int i = 0; i < people; i++) {
+            running.add(threads.submit(command));
+        }
+        for (Future<?> each : running) {
+            each.get();
+        }
+        threads.shutdown();
     }
 
     @Test
@@ -128,26 +155,39 @@ class DecidePublishTest extends HouseTest {
         lamps.create(id, Command.at(NOW), Decision.accept(Lamp.fresh(), assigned(1)));
         Command first = new Command(NOW, "k1", "hash-1", null, null);
 
-        Stored<Lamp> once = done(lamps.decide(id, first, MISSING, l -> Decision.accept(l.state().again(), signed())));
-        Stored<Lamp> twice = done(lamps.decide(id, first, MISSING, l -> Decision.accept(l.state().again(), signed())));
-        Outcome<Lamp> other = lamps.decide(id, new Command(NOW, "k1", "hash-2", null, null), MISSING,
+        Stored<Lamp> once = done(
+                lamps.decide(id, first, MISSING, l -> Decision.accept(l.state().again(), signed())));
+        Stored<Lamp> twice = done(
+                lamps.decide(id, first, MISSING, l -> Decision.accept(l.state().again(), signed())));
+        Outcome<Lamp> other = lamps.decide(
+                id,
+                new Command(NOW, "k1", "hash-2", null, null),
+                MISSING,
                 l -> Decision.accept(l.state().again(), signed()));
 
         assertThat(twice.version()).isEqualTo(once.version());
-        assertThat(other).isInstanceOfSatisfying(Outcome.Refused.class, r -> assertThat(r.refusal().kind())
-                .isEqualTo(RefusalKind.CONFLICTING_REPEAT));
+        assertThat(other)
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        r -> assertThat(r.refusal().kind()).isEqualTo(RefusalKind.CONFLICTING_REPEAT));
     }
 
     @Test
     void a_stale_version_is_refused() {
         lamps.create(id, Command.at(NOW), Decision.accept(Lamp.fresh(), assigned(1)));
-        lamps.decide(id, Command.at(NOW), MISSING, l -> Decision.accept(l.state().again(), signed()));
+        lamps.decide(
+                id, Command.at(NOW), MISSING, l -> Decision.accept(l.state().again(), signed()));
 
-        Outcome<Lamp> late = lamps.decide(id, new Command(NOW, null, null, 1L, null), MISSING,
+        Outcome<Lamp> late = lamps.decide(
+                id,
+                new Command(NOW, null, null, 1L, null),
+                MISSING,
                 l -> Decision.accept(l.state().again(), signed()));
 
-        assertThat(late).isInstanceOfSatisfying(Outcome.Refused.class, r -> assertThat(r.refusal().kind())
-                .isEqualTo(RefusalKind.STALE_VERSION));
+        assertThat(late)
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        r -> assertThat(r.refusal().kind()).isEqualTo(RefusalKind.STALE_VERSION));
         assertThat(lamps.store().find(id).orElseThrow().state().switched()).isEqualTo(1);
     }
 
@@ -155,21 +195,26 @@ class DecidePublishTest extends HouseTest {
     void a_finished_document_moves_to_the_archive_and_comes_back_when_decided_on_again() {
         lamps.create(id, Command.at(NOW), Decision.accept(Lamp.fresh(), assigned(1)));
 
-        lamps.decide(id, Command.at(NOW), MISSING, l -> Decision.accept(l.state().done(), signed()));
-        await().untilAsserted(() -> assertThat(lamps.store().find(id).orElseThrow().archived()).isTrue());
+        lamps.decide(
+                id, Command.at(NOW), MISSING, l -> Decision.accept(l.state().done(), signed()));
+        await().untilAsserted(() ->
+                assertThat(lamps.store().find(id).orElseThrow().archived()).isTrue());
         Outcome<Lamp> again = lamps.create(id, Command.at(NOW), Decision.accept(Lamp.fresh(), assigned(1)));
-        Stored<Lamp> reopened = done(lamps.decide(id, Command.at(NOW), MISSING,
-                l -> Decision.accept(l.state().again(), signed())));
+        Stored<Lamp> reopened = done(lamps.decide(
+                id, Command.at(NOW), MISSING, l -> Decision.accept(l.state().again(), signed())));
 
-        assertThat(again).isInstanceOfSatisfying(Outcome.Done.class, d -> assertThat(d.changed()).isFalse());
+        assertThat(again)
+                .isInstanceOfSatisfying(
+                        Outcome.Done.class, d -> assertThat(d.changed()).isFalse());
         assertThat(reopened.sequence()).isEqualTo(3);
         assertThat(reopened.archived()).isFalse();
     }
 
     private SeenRecord only(String topic) {
-        return KafkaProbe.of(topic)
-                .await(all -> all.stream().anyMatch(r -> id.equals(r.key())))
-                .stream().filter(r -> id.equals(r.key())).findFirst().orElseThrow();
+        return KafkaProbe.of(topic).await(all -> all.stream().anyMatch(r -> id.equals(r.key()))).stream()
+                .filter(r -> id.equals(r.key()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Stored<Lamp> done(Outcome<Lamp> outcome) {
@@ -177,8 +222,18 @@ class DecidePublishTest extends HouseTest {
     }
 
     private static TicketAssigned assigned(int dispatchNo) {
-        return new TicketAssigned(dispatchNo, 1, DispatchCause.FIRST, "shizheng", List.of("songtao"), NOW, NOW, NOW,
-                new Rule("r1", "2026-1"), true, BasedOn.intake(1));
+        return new TicketAssigned(
+                dispatchNo,
+                1,
+                DispatchCause.FIRST,
+                "shizheng",
+                List.of("songtao"),
+                NOW,
+                NOW,
+                NOW,
+                new Rule("r1", "2026-1"),
+                true,
+                BasedOn.intake(1));
     }
 
     private static TicketSigned signed() {

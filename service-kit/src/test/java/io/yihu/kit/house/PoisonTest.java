@@ -48,14 +48,19 @@ class PoisonTest extends HouseTest {
             KafkaProbe.of(wire.topic().topicName()).send(id, wire.envelope().headers(), "{\"broken\": ");
         }
 
-        await().untilAsserted(() -> assertThat(tickets.find(id).orElseThrow().facts()).hasSize(life.size()));
+        await().untilAsserted(
+                        () -> assertThat(tickets.find(id).orElseThrow().facts()).hasSize(life.size()));
         assertThat(tickets.find(id).orElseThrow().view().getInteger("known")).isEqualTo(life.size());
-        long perTopic = life.stream().filter(w -> w.topic() == Topic.TICKET_CREATED).count();
-        List<SeenRecord> dead = KafkaProbe.of("ticket-created.dlq").await(all -> mine(all).size() >= perTopic);
-        assertThat(mine(dead)).hasSize((int) perTopic).allSatisfy(r -> assertThat(r.headers())
-                .containsEntry("dlq_reader", "dispatch-facts")
-                .containsEntry("dlq_topic", "ticket-created")
-                .containsKeys("dlq_reason", "dlq_partition", "dlq_offset", "ce_id"));
+        long perTopic =
+                life.stream().filter(w -> w.topic() == Topic.TICKET_CREATED).count();
+        List<SeenRecord> dead =
+                KafkaProbe.of("ticket-created.dlq").await(all -> mine(all).size() >= perTopic);
+        assertThat(mine(dead))
+                .hasSize((int) perTopic)
+                .allSatisfy(r -> assertThat(r.headers())
+                        .containsEntry("dlq_reader", "dispatch-facts")
+                        .containsEntry("dlq_topic", "ticket-created")
+                        .containsKeys("dlq_reason", "dlq_partition", "dlq_offset", "ce_id"));
     }
 
     @ParameterizedTest
@@ -76,7 +81,9 @@ class PoisonTest extends HouseTest {
 
         KafkaProbe.of("ticket-created").send(id, headers, created.body());
 
-        SeenRecord dead = mine(KafkaProbe.of("ticket-created.dlq").await(all -> !mine(all).isEmpty())).get(0);
+        SeenRecord dead = mine(KafkaProbe.of("ticket-created.dlq")
+                        .await(all -> !mine(all).isEmpty()))
+                .get(0);
         assertThat(dead.header("dlq_reason")).isEqualTo(reason);
         assertThat(tickets.find(id)).isEmpty();
     }
@@ -89,7 +96,8 @@ class PoisonTest extends HouseTest {
 
         KafkaProbe.of("ticket-created").send(id, headers, "{\"whereTo\":\"moon\"}");
 
-        await().untilAsserted(() -> assertThat(tickets.find(id).orElseThrow().factCount()).isEqualTo(1));
+        await().untilAsserted(() ->
+                assertThat(tickets.find(id).orElseThrow().factCount()).isEqualTo(1));
         assertThat(tickets.find(id).orElseThrow().facts()).isEmpty();
     }
 
@@ -100,9 +108,12 @@ class PoisonTest extends HouseTest {
         wires.addAll(List.copyOf(wires));
         Collections.shuffle(wires, new Random(12345));
 
-        wires.forEach(w -> KafkaProbe.of(w.topic().topicName()).send(id, w.envelope().headers(), w.body()));
+        wires.forEach(
+                w -> KafkaProbe.of(w.topic().topicName()).send(id, w.envelope().headers(), w.body()));
 
-        await().untilAsserted(() -> assertThat(tickets.find(id).orElseThrow().view().getInteger("known")).isEqualTo(life.size()));
+        await().untilAsserted(
+                        () -> assertThat(tickets.find(id).orElseThrow().view().getInteger("known"))
+                                .isEqualTo(life.size()));
         assertThat(tickets.find(id).orElseThrow().facts()).containsExactlyInAnyOrderElementsOf(life);
     }
 
@@ -118,21 +129,31 @@ class PoisonTest extends HouseTest {
     }
 
     private void sendText(long sequence, String text) {
-        Envelope envelope = new Envelope(
-                Writer.INTAKE, RecordType.TEXT, id, sequence, Instant.EPOCH, null, null);
-        KafkaProbe.of("intake-texts").send(id + "/title", envelope.headers(),
-                EventJson.write(new TicketText(id, "title", text, Instant.EPOCH)));
+        Envelope envelope = new Envelope(Writer.INTAKE, RecordType.TEXT, id, sequence, Instant.EPOCH, null, null);
+        KafkaProbe.of("intake-texts")
+                .send(
+                        id + "/title",
+                        envelope.headers(),
+                        EventJson.write(new TicketText(id, "title", text, Instant.EPOCH)));
     }
 
     @Test
     void a_record_of_a_writer_who_does_not_own_the_topic_is_a_dead_letter() {
         Wire created = Lives.wire(id, Lives.straight(id)).get(0);
         Envelope forged = new Envelope(
-                Writer.FEEDBACK, created.envelope().type(), id, 1, created.envelope().time(), null, null);
+                Writer.FEEDBACK,
+                created.envelope().type(),
+                id,
+                1,
+                created.envelope().time(),
+                null,
+                null);
 
         KafkaProbe.of("ticket-created").send(id, forged.headers(), created.body());
 
-        SeenRecord dead = mine(KafkaProbe.of("ticket-created.dlq").await(all -> !mine(all).isEmpty())).get(0);
+        SeenRecord dead = mine(KafkaProbe.of("ticket-created.dlq")
+                        .await(all -> !mine(all).isEmpty()))
+                .get(0);
         assertThat(dead.header("dlq_reason")).isEqualTo("the topic belongs to another writer");
     }
 

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -49,11 +49,10 @@ class MaskingTest {
 
     @Test
     void hostile_texts_of_full_length_are_masked_in_no_time() {
-        Assertions.assertTimeout(
-                Duration.ofSeconds(2),
-                () -> Stream.of("1", "a", "1-", "a.", "我叫李", "(0731", "湘C1", "62 ", "@a.")
-                        .map(piece -> piece.repeat(5000).substring(0, 5000))
-                        .forEach(Masking::mask));
+        assertThat(Stream.of("1", "a", "1-", "a.", "我叫李", "(0731", "湘C1", "62 ", "@a.")
+                        .map(piece -> piece.repeat(5000).substring(0, 5000)))
+                .allSatisfy(text -> assertThat(CompletableFuture.supplyAsync(() -> Masking.mask(text)))
+                        .succeedsWithin(Duration.ofSeconds(5)));
     }
 
     static Stream<Arguments> table() throws IOException {
