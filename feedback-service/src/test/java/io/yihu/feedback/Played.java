@@ -52,7 +52,7 @@ final class Played {
         KafkaProbe.of(topic.topicName()).send(code, envelope.headers(), EventJson.write(body));
     }
 
-    /** What feedback has published about this ticket, in its own order, by the last word but one of the type. */
+    /** What feedback has published about this ticket, in its own order: {@code callback-due} and so on. */
     List<String> reviewed() {
         return KafkaProbe.of(Topic.TICKET_REVIEWED.topicName()).all().stream()
                 .filter(r -> ticketId.equals(r.key()))

@@ -7,6 +7,7 @@ import io.yihu.testkit.TestBroker;
 import io.yihu.testkit.TestStore;
 import io.yihu.testkit.TestTokens;
 import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -19,13 +20,16 @@ import org.springframework.test.context.DynamicPropertySource;
         properties = "spring.config.name=feedback")
 abstract class ServiceTest {
     private static final String DATABASE = TestStore.freshDatabase();
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @LocalServerPort
     int port;
 
     final Played played = new Played();
     final String path = "/api/callbacks/" + played.ticketId;
+
+    static {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
+    }
 
     @DynamicPropertySource
     static void realParts(DynamicPropertyRegistry registry) {
@@ -51,10 +55,8 @@ abstract class ServiceTest {
     }
 
     void awaitDue(int round) {
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(
-                                clerk().get(path).json().path("dueRound").asInt(0))
-                        .isEqualTo(round));
+        await().untilAsserted(() ->
+                assertThat(clerk().get(path).json().path("dueRound").asInt(0)).isEqualTo(round));
     }
 
     static String good(int round) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.yihu.events.story.Fact;
 import io.yihu.events.story.Lives;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -21,7 +22,7 @@ class StoryFoldTest {
         List<Fact> life = Lives.withReturnsAndReworks(ticketId, returns, reworks);
         List<Fact> shuffled = new ArrayList<>(life);
         shuffled.addAll(life.subList(0, life.size() / 2));
-        java.util.Collections.shuffle(shuffled, new Random(seed));
+        Collections.shuffle(shuffled, new Random(seed));
 
         assertThat(fold.view(ticketId, shuffled))
                 .isEqualTo(fold.view(ticketId, life))
