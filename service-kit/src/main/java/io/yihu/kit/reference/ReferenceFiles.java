@@ -54,7 +54,7 @@ public final class ReferenceFiles {
         LoaderOptions loading = new LoaderOptions();
         loading.setAllowDuplicateKeys(false);
         DumperOptions dumping = new DumperOptions();
-        return new Yaml(new SafeConstructor(loading), new Representer(dumping), dumping, loading, new DatesAreTexts());
+        return new Yaml(new SafeConstructor(loading), new Representer(dumping), dumping, loading, new PlainScalars());
     }
 
     /** Such as {@code rows[3].lead}. */
@@ -68,11 +68,15 @@ public final class ReferenceFiles {
         return path.toString();
     }
 
-    /** YAML's own timestamps would take a day for midnight in some zone. */
-    private static final class DatesAreTexts extends Resolver {
+    /** As in YAML 1.2: a date is what is written, not midnight in some zone, and off and on are words. */
+    private static final class PlainScalars extends Resolver {
+        private static final Pattern TRUE_OR_FALSE = Pattern.compile("true|false");
+
         @Override
         public void addImplicitResolver(Tag tag, Pattern regexp, String first, int limit) {
-            if (!tag.equals(Tag.TIMESTAMP)) {
+            if (tag.equals(Tag.BOOL)) {
+                super.addImplicitResolver(tag, TRUE_OR_FALSE, "tf", limit);
+            } else if (!tag.equals(Tag.TIMESTAMP)) {
                 super.addImplicitResolver(tag, regexp, first, limit);
             }
         }

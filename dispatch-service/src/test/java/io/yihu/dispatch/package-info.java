@@ -1,0 +1,2 @@
+/** Tests of the dispatch service on a real broker and store. */
+package io.yihu.dispatch;

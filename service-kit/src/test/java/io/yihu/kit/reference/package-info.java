@@ -1,0 +1,2 @@
+/** Tests of reference data: reading and publishing. */
+package io.yihu.kit.reference;
