@@ -124,6 +124,11 @@ class QueueTest extends ServiceTest {
     }
 
     private void playWhatOthersKnow() {
+        playReferences();
+        playTicket();
+    }
+
+    private static void playReferences() {
         Played.reference(
                 Topic.REFERENCE_UNITS,
                 RecordType.UNIT,
@@ -139,6 +144,9 @@ class QueueTest extends ServiceTest {
                 RecordType.PLACE,
                 "songtaoli",
                 new PlaceReference("songtaoli", "松涛里小区", "Songtaoli", "ESTATE", "songtao", List.of()));
+    }
+
+    private void playTicket() {
         played.event(
                 Writer.INTAKE,
                 1,
