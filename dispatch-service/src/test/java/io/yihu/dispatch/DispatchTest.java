@@ -29,7 +29,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -66,11 +65,6 @@ abstract class DispatchTest {
         @Bean
         TestTime testTime() {
             return new TestTime();
-        }
-
-        @Bean
-        Clock businessClock(TestTime time) {
-            return time;
         }
     }
 
