@@ -100,7 +100,7 @@ public record KnownTicket(
             TicketClassified settled = new TicketClassified(s.kind(), s.category(), s.place(), s.urgency());
             all.add(new Fact(Writer.INTAKE, Long.MAX_VALUE, classifiedAt, settled));
         }
-        return List.copyOf(all);
+        return all.stream().distinct().toList();
     }
 
     private static boolean lacks(Collection<Fact> facts, Class<? extends TicketEvent> type) {

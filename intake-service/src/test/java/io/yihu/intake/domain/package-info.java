@@ -1,0 +1,5 @@
+/** Tests of intake: domain. */
+@NullMarked
+package io.yihu.intake.domain;
+
+import org.jspecify.annotations.NullMarked;

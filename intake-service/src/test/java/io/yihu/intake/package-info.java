@@ -1,0 +1,5 @@
+/** Tests of intake. */
+@NullMarked
+package io.yihu.intake;
+
+import org.jspecify.annotations.NullMarked;

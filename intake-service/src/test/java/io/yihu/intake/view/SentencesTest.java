@@ -1,0 +1,111 @@
+package io.yihu.intake.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.yihu.events.BasedOn;
+import io.yihu.events.CallbackAnswers;
+import io.yihu.events.CallbackDue;
+import io.yihu.events.Channel;
+import io.yihu.events.DispatchCause;
+import io.yihu.events.Outcome;
+import io.yihu.events.Place;
+import io.yihu.events.ReturnDecided;
+import io.yihu.events.ReturnDecision;
+import io.yihu.events.ReturnRequested;
+import io.yihu.events.ReworkOrdered;
+import io.yihu.events.Rule;
+import io.yihu.events.Satisfaction;
+import io.yihu.events.TicketAssigned;
+import io.yihu.events.TicketClassified;
+import io.yihu.events.TicketClosed;
+import io.yihu.events.TicketCreated;
+import io.yihu.events.TicketEvent;
+import io.yihu.events.TicketKind;
+import io.yihu.events.TicketResolved;
+import io.yihu.events.TicketSigned;
+import io.yihu.events.Triage;
+import io.yihu.events.Urgency;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SentencesTest {
+    private static final Instant AT = Instant.parse("2026-03-06T10:00:00Z");
+    private static final CallbackAnswers GOOD = new CallbackAnswers(true, true, Satisfaction.SATISFIED);
+    private static final List<TicketEvent> ONE_OF_EACH = List.of(
+            created(Triage.READY),
+            new TicketClassified(
+                    TicketKind.HELP, "water.outage", new Place("shuyuanlu", null, null), Urgency.UTILITY),
+            assigned(DispatchCause.FIRST),
+            new TicketSigned(1, 1, "chengguan", AT, true),
+            new ReturnRequested(1, 1, "chengguan", "shizheng", AT),
+            new ReturnDecided(1, 1, "chengguan", ReturnDecision.GRANTED, AT),
+            new TicketResolved(1, 1, "chengguan", Outcome.SOLVED, AT, true),
+            new CallbackDue(1, 1, "chengguan", AT, BasedOn.NOTHING),
+            new ReworkOrdered(1, 1, "chengguan", GOOD, AT, BasedOn.NOTHING),
+            new TicketClosed(1, 1, "chengguan", GOOD, AT, BasedOn.NOTHING));
+
+    @Test
+    void every_permitted_event_has_a_sentence_in_both_languages_and_no_code_in_it() {
+        assertThat(ONE_OF_EACH.stream().map(Object::getClass))
+                .containsExactlyInAnyOrder(TicketEvent.class.getPermittedSubclasses());
+        assertThat(ONE_OF_EACH).allSatisfy(event -> {
+            Line line = Sentences.tell(event, TestNames.NAMES);
+            assertThat(line.zh()).containsPattern("[\\u4e00-\\u9fff]").doesNotContain("chengguan");
+            assertThat(line.en()).containsPattern("^[A-Z]").doesNotContain("chengguan");
+        });
+    }
+
+    @Test
+    void a_dispatch_names_the_unit_and_the_promise_in_chinas_time() {
+        Line line = Sentences.tell(assigned(DispatchCause.FIRST), TestNames.NAMES);
+
+        assertThat(line.zh()).isEqualTo("已派给城市管理办公室，承诺 3 月 6 日 18:00 前答复");
+        assertThat(line.en()).isEqualTo("Given to Urban Management Office; an answer is promised by 6 Mar, 18:00");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Outcome.class)
+    void every_outcome_is_told(Outcome outcome) {
+        assertThat(Sentences.tell(new TicketResolved(1, 1, "chengguan", outcome, AT, true), TestNames.NAMES)
+                        .zh())
+                .startsWith("城市管理办公室已答复：");
+    }
+
+    @ParameterizedTest
+    @EnumSource(DispatchCause.class)
+    void every_cause_of_a_dispatch_is_told(DispatchCause cause) {
+        assertThat(Sentences.tell(assigned(cause), TestNames.NAMES).zh()).contains("城市管理办公室，承诺");
+    }
+
+    @Test
+    void a_rejected_return_and_a_pending_registration_are_told_apart_from_the_others() {
+        ReturnDecided rejected = new ReturnDecided(1, 1, "chengguan", ReturnDecision.REJECTED, AT);
+
+        assertThat(Sentences.tell(rejected, TestNames.NAMES).zh()).isEqualTo("城市管理办公室继续办理（经审核）");
+        assertThat(Stream.of(Triage.values())
+                        .map(triage -> Sentences.tell(created(triage), TestNames.NAMES).zh())
+                        .distinct())
+                .hasSize(2);
+    }
+
+    private static TicketCreated created(Triage triage) {
+        return new TicketCreated(
+                TicketKind.HELP,
+                "water.outage",
+                new Place("shuyuanlu", null, null),
+                Urgency.UTILITY,
+                Channel.HOTLINE,
+                "hotline",
+                triage,
+                AT);
+    }
+
+    private static TicketAssigned assigned(DispatchCause cause) {
+        return new TicketAssigned(
+                1, 1, cause, "chengguan", List.of(), AT, AT, AT, new Rule("r1", "1"), true, BasedOn.NOTHING);
+    }
+}
