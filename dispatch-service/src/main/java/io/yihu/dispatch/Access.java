@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whose tickets a caller may read. */
 final class Access {
-    private static final Refusal NO_UNIT = Refusal.forbidden(
-            "no-unit", "该账号没有所属单位", "This account belongs to no unit");
+    private static final Refusal NO_UNIT = Refusal.forbidden("no-unit", "该账号没有所属单位", "This account belongs to no unit");
 
     private Access() {}
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** A command of somebody on a ticket. */
 record Call(String ticketId, Caller caller, CommandHeaders headers) {
     /** The unit the caller works for: a clerk's, or that of a unit's own system. */
-    @Nullable String unit() {
+    @Nullable
+    String unit() {
         return unitOf(caller);
     }
 

@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdue stopped too late, or running and too late already
  */
 record ClockView(
-        Instant by,
-        @Nullable Instant stoppedAt,
-        @Nullable Long remainingMs,
-        Boolean overdue) {
+        Instant by, @Nullable Instant stoppedAt, @Nullable Long remainingMs, Boolean overdue) {
     static ClockView of(Instant by, @Nullable Instant stoppedAt, Instant now) {
         return new ClockView(
                 by,

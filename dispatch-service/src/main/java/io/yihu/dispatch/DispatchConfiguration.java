@@ -44,14 +44,23 @@ class DispatchConfiguration {
     @Bean
     AccessRules accessRules() {
         return AccessRules.denyAll()
-                .on(GET, "/api/work-items").allow(DISPATCHER, SUPERVISOR, AUDITOR, UNIT_CLERK, MACHINE)
-                .on(GET, "/api/work-items/{ticketId}").allow(DISPATCHER, SUPERVISOR, AUDITOR, UNIT_CLERK, MACHINE)
-                .on(POST, "/api/work-items/{ticketId}/sign").allow(UNIT_CLERK, MACHINE)
-                .on(POST, "/api/work-items/{ticketId}/return").allow(UNIT_CLERK, MACHINE)
-                .on(POST, "/api/work-items/{ticketId}/return/grant").allow(DISPATCHER, SUPERVISOR)
-                .on(POST, "/api/work-items/{ticketId}/return/reject").allow(DISPATCHER, SUPERVISOR)
-                .on(POST, "/api/work-items/{ticketId}/resolve").allow(UNIT_CLERK, MACHINE)
-                .on(GET, "/api/units").allowAuthenticated()
-                .on(GET, "/api/catalogue").allowAuthenticated();
+                .on(GET, "/api/work-items")
+                .allow(DISPATCHER, SUPERVISOR, AUDITOR, UNIT_CLERK, MACHINE)
+                .on(GET, "/api/work-items/{ticketId}")
+                .allow(DISPATCHER, SUPERVISOR, AUDITOR, UNIT_CLERK, MACHINE)
+                .on(POST, "/api/work-items/{ticketId}/sign")
+                .allow(UNIT_CLERK, MACHINE)
+                .on(POST, "/api/work-items/{ticketId}/return")
+                .allow(UNIT_CLERK, MACHINE)
+                .on(POST, "/api/work-items/{ticketId}/return/grant")
+                .allow(DISPATCHER, SUPERVISOR)
+                .on(POST, "/api/work-items/{ticketId}/return/reject")
+                .allow(DISPATCHER, SUPERVISOR)
+                .on(POST, "/api/work-items/{ticketId}/resolve")
+                .allow(UNIT_CLERK, MACHINE)
+                .on(GET, "/api/units")
+                .allowAuthenticated()
+                .on(GET, "/api/catalogue")
+                .allowAuthenticated();
     }
 }

@@ -57,9 +57,7 @@ final class DispatchDesk {
     Stored<WorkItem> rejectReturn(Call call, RejectRequest wish) {
         Ruling ruling = new Ruling(call.caller().unit(), null, mask(wish.note()));
         return decide(
-                call,
-                request(call, "reject", wish.note()),
-                (item, now) -> dispatching.rejectReturn(item, ruling, now));
+                call, request(call, "reject", wish.note()), (item, now) -> dispatching.rejectReturn(item, ruling, now));
     }
 
     Stored<WorkItem> resolve(Call call, ResolveRequest wish) {
@@ -76,8 +74,7 @@ final class DispatchDesk {
         Instant now = clock.instant();
         Command command = new Command(
                 now, call.headers().idempotencyKey(), request, call.headers().ifMatch(), null);
-        Outcome<WorkItem> outcome =
-                workItems.decide(call.ticketId(), command, item -> decision.apply(item, now));
+        Outcome<WorkItem> outcome = workItems.decide(call.ticketId(), command, item -> decision.apply(item, now));
         if (outcome instanceof Outcome.Refused<WorkItem> refused) {
             throw new RefusedException(refused.refusal());
         }

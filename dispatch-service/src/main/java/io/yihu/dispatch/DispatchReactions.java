@@ -58,13 +58,24 @@ final class DispatchReactions {
 
     void rework(Received<ReworkOrdered> verdict) {
         Instant now = clock.instant();
-        decide(verdict, now, item ->
-                dispatching.rework(item, verdict.event(), BasedOn.feedback(verdict.envelope().sequence()), now));
+        decide(
+                verdict,
+                now,
+                item -> dispatching.rework(
+                        item,
+                        verdict.event(),
+                        BasedOn.feedback(verdict.envelope().sequence()),
+                        now));
     }
 
     void close(Received<TicketClosed> verdict) {
-        decide(verdict, clock.instant(), item ->
-                dispatching.close(item, verdict.event(), BasedOn.feedback(verdict.envelope().sequence())));
+        decide(
+                verdict,
+                clock.instant(),
+                item -> dispatching.close(
+                        item,
+                        verdict.event(),
+                        BasedOn.feedback(verdict.envelope().sequence())));
     }
 
     private void decide(Received<?> verdict, Instant now, Function<WorkItem, Decision<WorkItem>> decider) {
@@ -72,10 +83,14 @@ final class DispatchReactions {
                 workItems.decide(verdict.ticketId(), Command.because(now, verdict.envelope()), decider);
         if (outcome instanceof Outcome.Refused<WorkItem> refused) {
             if (workItems.find(verdict.ticketId()).isPresent()) {
-                throw new IllegalStateException("to be tried again: " + refused.refusal().reason());
+                throw new IllegalStateException(
+                        "to be tried again: " + refused.refusal().reason());
             }
-            meters.counter("yihu.dispatch.orphans", "type", verdict.envelope().type()).increment();
-            LOG.error("No work item for {}: passed over, the database has lost it", verdict.envelope().id());
+            meters.counter("yihu.dispatch.orphans", "type", verdict.envelope().type())
+                    .increment();
+            LOG.error(
+                    "No work item for {}: passed over, the database has lost it",
+                    verdict.envelope().id());
         }
     }
 }

@@ -18,8 +18,7 @@ import org.springframework.core.io.Resource;
  * The reference data of dispatch, read and checked as a whole: a service never starts with a catalogue that names an
  * unknown unit, rows that tie, or limits with holes.
  */
-record DispatchReference(
-        Units units, List<CalendarReference> calendars, Catalogue catalogue, Deadlines deadlines) {
+record DispatchReference(Units units, List<CalendarReference> calendars, Catalogue catalogue, Deadlines deadlines) {
     record UnitsFile(List<UnitReference> units) {}
 
     record CalendarsFile(List<CalendarReference> calendars) {}
@@ -40,8 +39,10 @@ record DispatchReference(
         return new DispatchReference(
                 known,
                 checked(files.calendars(), () -> given("calendars", calendars.calendars())),
-                checked(files.catalogue(), () -> new Catalogue(
-                        given("version", catalogue.version()), given("rows", catalogue.rows()), known)),
+                checked(
+                        files.catalogue(),
+                        () -> new Catalogue(
+                                given("version", catalogue.version()), given("rows", catalogue.rows()), known)),
                 new Deadlines(
                         limits,
                         checked(

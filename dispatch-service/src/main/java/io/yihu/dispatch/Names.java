@@ -31,7 +31,8 @@ final class Names {
         Stream.of(place.street(), place.community(), place.estate())
                 .filter(Objects::nonNull)
                 .forEach(code -> place(code).ifPresent(name -> names.put(code, name)));
-        category(item.matter().category()).ifPresent(name -> names.put(item.matter().category(), name));
+        category(item.matter().category())
+                .ifPresent(name -> names.put(item.matter().category(), name));
         Stream.concat(Stream.of(item.assignment().lead()), item.assignment().assists().stream())
                 .forEach(code -> unit(code).ifPresent(name -> names.put(code, name)));
         return names;

@@ -34,8 +34,7 @@ final class ReferenceAnnouncer implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         int changedUnits = units.publish(
-                reference.units().all().stream()
-                        .collect(Collectors.toMap(UnitReference::code, Function.identity())),
+                reference.units().all().stream().collect(Collectors.toMap(UnitReference::code, Function.identity())),
                 clock.instant());
         int changedCalendars = calendars.publish(
                 reference.calendars().stream()

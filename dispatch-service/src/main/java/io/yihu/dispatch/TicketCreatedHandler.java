@@ -28,8 +28,7 @@ final class TicketCreatedHandler implements EventHandler<TicketCreated> {
         String category = created.category();
         Place place = created.place();
         if (created.triage() == Triage.READY && category != null && place != null) {
-            reactions.assign(
-                    received.envelope(), new WorkMatter(created.kind(), category, place, created.urgency()));
+            reactions.assign(received.envelope(), new WorkMatter(created.kind(), category, place, created.urgency()));
         }
     }
 }

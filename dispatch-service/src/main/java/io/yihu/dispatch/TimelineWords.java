@@ -43,7 +43,8 @@ final class TimelineWords {
         } else if (event instanceof ReturnDecided e) {
             return e.decision() == ReturnDecision.GRANTED
                     ? new Named("退单审核同意", "the return was granted")
-                    : new Named("退单审核驳回，指定" + zh(e.unit()) + "办理", "the return was rejected; pinned to " + en(e.unit()));
+                    : new Named(
+                            "退单审核驳回，指定" + zh(e.unit()) + "办理", "the return was rejected; pinned to " + en(e.unit()));
         }
         return afterTheReply(event);
     }

@@ -43,7 +43,8 @@ final class WorkItemReader {
     WorkItemDetail detail(Stored<WorkItem> stored, Caller caller) {
         Map<String, String> ofIntake = texts.find(stored.id(), Writer.INTAKE);
         List<Fact> facts = tickets.find(stored.id()).map(ProjectedTicket::facts).orElse(List.of());
-        Instant newest = facts.stream().map(Fact::time).max(comparing(time -> time)).orElse(null);
+        Instant newest =
+                facts.stream().map(Fact::time).max(comparing(time -> time)).orElse(null);
         return new WorkItemDetail(
                 line(stored, ofIntake),
                 stored.state().assignment().routing(),

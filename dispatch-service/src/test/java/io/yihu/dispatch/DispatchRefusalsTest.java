@@ -19,7 +19,9 @@ class DispatchRefusalsTest extends DispatchTest {
         List<Answer> answers = List.of(one.join(), other.join());
 
         assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
-        assertThat(answers).filteredOn(a -> a.status() == 409).allSatisfy(a -> assertProblem(a, 409, "already-signed", null));
+        assertThat(answers)
+                .filteredOn(a -> a.status() == 409)
+                .allSatisfy(a -> assertProblem(a, 409, "already-signed", null));
         assertThat(records("ticket-progressed", 1)).hasSize(1);
     }
 
@@ -62,10 +64,14 @@ class DispatchRefusalsTest extends DispatchTest {
                 .as("who assists may read, not sign")
                 .isEqualTo(403);
         for (String role : List.of("agent", "callback-clerk", "auditor", "dispatcher", "operations")) {
-            assertThat(post(TestTokens.bearer(role, null), "/sign", "").status()).as(role).isEqualTo(403);
+            assertThat(post(TestTokens.bearer(role, null), "/sign", "").status())
+                    .as(role)
+                    .isEqualTo(403);
         }
         assertThat(post(SHIZHENG, "/return/grant", "{}").status()).isEqualTo(403);
-        assertThat(post(TestTokens.expired("unit-clerk", "shizheng"), "/sign", "").status()).isEqualTo(401);
+        assertThat(post(TestTokens.expired("unit-clerk", "shizheng"), "/sign", "")
+                        .status())
+                .isEqualTo(401);
         assertProblem(post(TestTokens.bearer("machine", null), "/sign", ""), 403, "other-units-ticket", null);
         assertThat(workItems.find(id).orElseThrow().version()).isEqualTo(1);
     }
@@ -74,7 +80,8 @@ class DispatchRefusalsTest extends DispatchTest {
     void a_units_own_system_acts_like_its_clerk() {
         dispatched();
 
-        assertThat(post(TestTokens.bearer("machine", "shizheng"), "/sign", "").status()).isEqualTo(200);
+        assertThat(post(TestTokens.bearer("machine", "shizheng"), "/sign", "").status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -84,8 +91,7 @@ class DispatchRefusalsTest extends DispatchTest {
 
         assertProblem(
                 post(TestTokens.bearer("dispatcher", "shizheng"), "/return/grant", "{}"), 403, "own-return", null);
-        assertProblem(
-                post(DISPATCHER, "/return/grant", "{\"toUnit\":\"nobody\"}"), 422, "unknown-unit", "toUnit");
+        assertProblem(post(DISPATCHER, "/return/grant", "{\"toUnit\":\"nobody\"}"), 422, "unknown-unit", "toUnit");
         assertThat(post(TestTokens.bearer("supervisor", null), "/return/grant", "{\"toUnit\":\"chengguan\"}")
                         .text("leadUnit"))
                 .isEqualTo("chengguan");

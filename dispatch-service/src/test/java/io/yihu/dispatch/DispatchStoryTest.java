@@ -24,14 +24,16 @@ import org.junit.jupiter.api.Test;
 
 class DispatchStoryTest extends DispatchTest {
     private static final String RETURN = "{\"basis\":\"松涛里管网已移交，联系人我叫张三，电话13812345678\",\"suggestedUnit\":\"zhifa\"}";
-    private static final String REPLY = "{\"outcome\":\"SOLVED\",\"publicText\":\"已疏通，致电13812345678\",\"internalText\":\"清淤三处\"}";
+    private static final String REPLY =
+            "{\"outcome\":\"SOLVED\",\"publicText\":\"已疏通，致电13812345678\",\"internalText\":\"清淤三处\"}";
 
     @Test
     void the_sewer_of_songtaoli_is_dispatched_signed_answered_reworked_and_closed() {
         Stored<WorkItem> first = dispatched();
         assertThat(first.state().assignment().lead()).isEqualTo("shizheng");
         assertThat(first.state().seen()).isEqualTo(BasedOn.intake(1));
-        TicketAssigned assigned = EventJson.read(records("ticket-assigned", 1).get(0).bytes(), TicketAssigned.class);
+        TicketAssigned assigned =
+                EventJson.read(records("ticket-assigned", 1).get(0).bytes(), TicketAssigned.class);
         assertThat(assigned.signBy()).isEqualTo(Instant.parse("2026-09-08T01:30:00Z"));
         assertThat(assigned.rule().row()).isEqualTo("songtaoli-drainage");
 
@@ -45,13 +47,15 @@ class DispatchStoryTest extends DispatchTest {
         assertThat(records("dispatch-texts", 2))
                 .extracting(SeenRecord::key)
                 .contains(TicketText.key(id, "reply-1"), TicketText.key(id, "internal-1"));
-        assertThat(records("dispatch-texts", 2)).allSatisfy(r -> assertThat(r.value()).doesNotContain("13812345678"));
+        assertThat(records("dispatch-texts", 2))
+                .allSatisfy(r -> assertThat(r.value()).doesNotContain("13812345678"));
 
         time.set("2026-09-08T08:30:00Z");
         publish(Writer.FEEDBACK, 2, bad(1));
         publish(Writer.FEEDBACK, 2, bad(1));
         awaitStatus(WorkStatus.DISPATCHED);
-        TicketAssigned again = EventJson.read(records("ticket-assigned", 2).get(1).bytes(), TicketAssigned.class);
+        TicketAssigned again =
+                EventJson.read(records("ticket-assigned", 2).get(1).bytes(), TicketAssigned.class);
         assertThat(again.round()).isEqualTo(2);
         assertThat(again.dispatchNo()).isEqualTo(2);
         assertThat(again.signBy()).as("4 working hours").isEqualTo(Instant.parse("2026-09-09T04:00:00Z"));
@@ -62,7 +66,8 @@ class DispatchStoryTest extends DispatchTest {
         assertThat(post(SHIZHENG, "/resolve", REPLY).status()).isEqualTo(200);
         publish(Writer.FEEDBACK, 4, good(2));
         awaitStatus(WorkStatus.CLOSED);
-        await().untilAsserted(() -> assertThat(workItems.find(id).orElseThrow().archived()).isTrue());
+        await().untilAsserted(() ->
+                assertThat(workItems.find(id).orElseThrow().archived()).isTrue());
         assertThat(get(SHIZHENG, "/api/work-items/" + id).text("status")).isEqualTo("CLOSED");
         assertThat(records("ticket-assigned", 2)).hasSize(2);
     }
@@ -75,7 +80,8 @@ class DispatchStoryTest extends DispatchTest {
 
         Answer asked = post(SHIZHENG, "/return", RETURN);
         assertThat(asked.text("status")).isEqualTo("RETURN_REVIEW");
-        assertThat(asked.body().path("pendingReturn").path("suggestedUnit").asString()).isEqualTo("zhifa");
+        assertThat(asked.body().path("pendingReturn").path("suggestedUnit").asString())
+                .isEqualTo("zhifa");
         assertThat(records("dispatch-texts", 1).get(0).value()).doesNotContain("13812345678", "张三");
         Answer granted = post(DISPATCHER, "/return/grant", "{\"note\":\"同意\"}");
 
@@ -83,7 +89,8 @@ class DispatchStoryTest extends DispatchTest {
         assertThat(granted.text("leadUnit")).isEqualTo("zhifa");
         assertThat(granted.body().path("hops").asInt()).isEqualTo(1);
         assertThat(granted.body().path("dispatchNo").asInt()).isEqualTo(2);
-        assertThat(granted.body().path("clocks").path("sign").path("by").asString()).isEqualTo("2026-09-09T08:30:00Z");
+        assertThat(granted.body().path("clocks").path("sign").path("by").asString())
+                .isEqualTo("2026-09-09T08:30:00Z");
         assertProblem(post(SHIZHENG, "/sign", ""), 403, "other-units-ticket", null);
         assertProblem(get(SHIZHENG, "/api/work-items/" + id), 403, "other-units-ticket", null);
         assertThat(post(ZHIFA, "/sign", "").status()).isEqualTo(200);
@@ -146,7 +153,11 @@ class DispatchStoryTest extends DispatchTest {
 
     private void awaitTimeline(int entries) {
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> get(SHIZHENG, "/api/work-items/" + id).body().path("timeline").size() >= entries);
+                .until(() -> get(SHIZHENG, "/api/work-items/" + id)
+                                .body()
+                                .path("timeline")
+                                .size()
+                        >= entries);
     }
 
     private static TicketClassified classified(TicketKind kind) {
@@ -154,6 +165,10 @@ class DispatchStoryTest extends DispatchTest {
     }
 
     static List<String> words(Answer detail) {
-        return detail.body().path("timeline").valueStream().map(e -> e.path("zh").asString()).toList();
+        return detail.body()
+                .path("timeline")
+                .valueStream()
+                .map(e -> e.path("zh").asString())
+                .toList();
     }
 }

@@ -109,7 +109,9 @@ abstract class DispatchTest {
     }
 
     Stored<WorkItem> awaitItem() {
-        return await().atMost(Duration.ofSeconds(20)).until(() -> workItems.find(id), o -> o.isPresent()).orElseThrow();
+        return await().atMost(Duration.ofSeconds(20))
+                .until(() -> workItems.find(id), o -> o.isPresent())
+                .orElseThrow();
     }
 
     static TicketCreated created(Triage triage) {
@@ -157,8 +159,8 @@ abstract class DispatchTest {
 
     /** A command on this test's ticket. */
     Answer post(String token, String step, String body, String... headers) {
-        HttpRequest.Builder request = request(token, "/api/work-items/" + id + step)
-                .POST(HttpRequest.BodyPublishers.ofString(body));
+        HttpRequest.Builder request =
+                request(token, "/api/work-items/" + id + step).POST(HttpRequest.BodyPublishers.ofString(body));
         if (!body.isEmpty()) {
             request.header("Content-Type", "application/json");
         }
@@ -175,7 +177,9 @@ abstract class DispatchTest {
             HttpResponse<String> response = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
             JsonNode body = EventJson.mapper().readTree(response.body().isEmpty() ? "{}" : response.body());
             return new Answer(
-                    response.statusCode(), body, response.headers().firstValue("ETag").orElse(null));
+                    response.statusCode(),
+                    body,
+                    response.headers().firstValue("ETag").orElse(null));
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {

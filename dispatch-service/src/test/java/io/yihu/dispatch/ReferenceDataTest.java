@@ -38,10 +38,16 @@ class ReferenceDataTest {
 
     @Test
     void the_shipped_calendar_knows_spring_festival_2026() {
-        assertThat(shipped().deadlines().start(Instant.parse("2026-02-13T08:30:00Z"), Urgency.ORDINARY, 1).signBy())
+        assertThat(shipped()
+                        .deadlines()
+                        .start(Instant.parse("2026-02-13T08:30:00Z"), Urgency.ORDINARY, 1)
+                        .signBy())
                 .as("Saturday 14 February is a make-up workday")
                 .isEqualTo(Instant.parse("2026-02-14T08:30:00Z"));
-        assertThat(shipped().deadlines().start(Instant.parse("2026-02-14T09:30:00Z"), Urgency.INQUIRY, 1).signBy())
+        assertThat(shipped()
+                        .deadlines()
+                        .start(Instant.parse("2026-02-14T09:30:00Z"), Urgency.INQUIRY, 1)
+                        .signBy())
                 .as("the 15th to the 23rd are off")
                 .isEqualTo(Instant.parse("2026-02-24T06:30:00Z"));
         assertThat(shipped().calendars()).hasSize(2);

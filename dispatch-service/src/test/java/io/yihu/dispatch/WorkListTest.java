@@ -47,18 +47,23 @@ class WorkListTest extends DispatchTest {
 
         assertThat(ids(second)).containsExactly(id + "b-1", id + "b-4");
         assertThat(second.text("next")).isEmpty();
-        assertThat(ids(get(DISPATCHER, "/api/work-items?unit=shebao&status=DISPATCHED"))).hasSize(5);
-        assertThat(ids(get(DISPATCHER, "/api/work-items?unit=shebao&status=SIGNED"))).isEmpty();
+        assertThat(ids(get(DISPATCHER, "/api/work-items?unit=shebao&status=DISPATCHED")))
+                .hasSize(5);
+        assertThat(ids(get(DISPATCHER, "/api/work-items?unit=shebao&status=SIGNED")))
+                .isEmpty();
     }
 
     @Test
     void who_may_see_which_list() {
         assertProblem(get(ZHIFA, "/api/work-items?unit=shebao"), 403, "other-units-ticket", "unit");
         assertProblem(get(TestTokens.bearer("machine", null), "/api/work-items"), 403, "no-unit", null);
-        assertThat(get(TestTokens.bearer("auditor", null), "/api/work-items").status()).isEqualTo(200);
-        assertThat(get(TestTokens.bearer("agent", null), "/api/work-items").status()).isEqualTo(403);
+        assertThat(get(TestTokens.bearer("auditor", null), "/api/work-items").status())
+                .isEqualTo(200);
+        assertThat(get(TestTokens.bearer("agent", null), "/api/work-items").status())
+                .isEqualTo(403);
         assertProblem(get(DISPATCHER, "/api/work-items?after=xx"), 400, "malformed-parameter", "after");
-        assertThat(get(DISPATCHER, "/api/work-items?status=BURNING").text("field")).isEqualTo("status");
+        assertThat(get(DISPATCHER, "/api/work-items?status=BURNING").text("field"))
+                .isEqualTo("status");
         assertProblem(get(DISPATCHER, "/api/work-items?colour=red"), 400, "unknown-parameter", "colour");
     }
 
@@ -71,15 +76,23 @@ class WorkListTest extends DispatchTest {
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
             Answer shown = get(SHIZHENG, "/api/work-items/" + id);
             assertThat(shown.text("title")).isEqualTo("松涛里下水道堵塞");
-            assertThat(shown.body().path("names").path("drainage.blocked").path("zh").asString()).isEqualTo("下水道堵塞");
+            assertThat(shown.body()
+                            .path("names")
+                            .path("drainage.blocked")
+                            .path("zh")
+                            .asString())
+                    .isEqualTo("下水道堵塞");
             assertThat(DispatchStoryTest.words(shown)).containsExactly("登记", "第1次派单（第1轮）：市政设施办公室主办");
         });
 
         Answer shown = get(SHIZHENG, "/api/work-items/" + id);
         assertThat(shown.etag()).isEqualTo("\"1\"");
-        assertThat(shown.body().path("clocks").path("sign").path("overdue").asBoolean()).isTrue();
-        assertThat(shown.body().path("clocks").path("sign").path("remainingMs").asLong()).isEqualTo(-86_400_000);
-        assertThat(shown.body().path("clocks").path("resolve").path("overdue").asBoolean()).isFalse();
+        assertThat(shown.body().path("clocks").path("sign").path("overdue").asBoolean())
+                .isTrue();
+        assertThat(shown.body().path("clocks").path("sign").path("remainingMs").asLong())
+                .isEqualTo(-86_400_000);
+        assertThat(shown.body().path("clocks").path("resolve").path("overdue").asBoolean())
+                .isFalse();
         assertThat(shown.body().path("explanation").path("row").asString()).isEqualTo("songtaoli-drainage");
         assertThat(shown.body().path("explanation").path("reasonZh").asString()).contains("市政设施办公室");
         assertThat(shown.body().path("explanation").path("considered").size()).isEqualTo(4);
@@ -105,10 +118,7 @@ class WorkListTest extends DispatchTest {
     private void create(String suffix, Urgency urgency) {
         WorkMatter matter = new WorkMatter(TicketKind.COMPLAINT, "labour.wages", STREET, urgency);
         Instant now = time.instant();
-        workItems.create(
-                id + suffix,
-                Command.at(now),
-                dispatching.assign(id + suffix, matter, BasedOn.intake(1), now));
+        workItems.create(id + suffix, Command.at(now), dispatching.assign(id + suffix, matter, BasedOn.intake(1), now));
     }
 
     private void text(String field, String text) {
@@ -125,7 +135,11 @@ class WorkListTest extends DispatchTest {
     }
 
     private static List<String> ids(Answer page) {
-        return page.body().path("items").valueStream().map(i -> i.path("ticketId").asString()).toList();
+        return page.body()
+                .path("items")
+                .valueStream()
+                .map(i -> i.path("ticketId").asString())
+                .toList();
     }
 
     private static List<String> actions(Answer shown) {

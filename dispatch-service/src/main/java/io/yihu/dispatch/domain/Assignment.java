@@ -30,12 +30,21 @@ public record Assignment(
     }
 
     static Assignment first(Routing routing, Clocks clocks) {
-        return new Assignment(1, 1, DispatchCause.FIRST, routing.lead(), routing.assists(), clocks, routing, null, null);
+        return new Assignment(
+                1, 1, DispatchCause.FIRST, routing.lead(), routing.assists(), clocks, routing, null, null);
     }
 
     Assignment afterReturn(Routing ruled, Clocks clocks) {
         return new Assignment(
-                dispatchNo + 1, round, DispatchCause.AFTER_RETURN, ruled.lead(), ruled.assists(), clocks, ruled, null, null);
+                dispatchNo + 1,
+                round,
+                DispatchCause.AFTER_RETURN,
+                ruled.lead(),
+                ruled.assists(),
+                clocks,
+                ruled,
+                null,
+                null);
     }
 
     Assignment rework(Clocks clocks) {

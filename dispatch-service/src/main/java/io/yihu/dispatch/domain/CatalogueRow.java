@@ -17,13 +17,7 @@ import java.util.stream.Stream;
  * @param basisEn the same in English
  */
 public record CatalogueRow(
-        String row,
-        String place,
-        String category,
-        String lead,
-        List<String> assists,
-        String basisZh,
-        String basisEn) {
+        String row, String place, String category, String lead, List<String> assists, String basisZh, String basisEn) {
     static final String ANY = "*";
     static final String COMMUNITY = "@community";
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param hops how many were granted
  * @param pinned true once one was rejected: the ticket cannot be returned again
  */
-public record Returns(Integer hops, Boolean pinned, @Nullable PendingReturn pending) {
+public record Returns(
+        Integer hops, Boolean pinned, @Nullable PendingReturn pending) {
     static final Returns NONE = new Returns(0, false, null);
 
     Returns asked(PendingReturn asked) {

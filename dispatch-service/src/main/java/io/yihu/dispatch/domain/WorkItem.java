@@ -88,18 +88,12 @@ public record WorkItem(
     }
 
     WorkItem because(WorkStatus next, Assignment present, BasedOn verdict) {
-        return with(
-                next,
-                present,
-                returns,
-                lastOutcome,
-                new BasedOn(seen.intake(), null, verdict.feedback()));
+        return with(next, present, returns, lastOutcome, new BasedOn(seen.intake(), null, verdict.feedback()));
     }
 
     private WorkItem with(
             WorkStatus next, Assignment present, Returns returned, @Nullable Outcome outcome, BasedOn rests) {
-        return new WorkItem(
-                ticketId, next, matter, present, returned, outcome, rests, deadline(next, present));
+        return new WorkItem(ticketId, next, matter, present, returned, outcome, rests, deadline(next, present));
     }
 
     private static Instant deadline(WorkStatus status, Assignment assignment) {

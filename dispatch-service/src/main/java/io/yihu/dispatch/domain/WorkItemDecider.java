@@ -82,8 +82,8 @@ public final class WorkItemDecider {
             Assignment present, Outcome outcome, String publicText, Reply reply, Instant now) {
         boolean onTime = !now.isAfter(present.clocks().resolveBy());
         List<Publication> said = new ArrayList<>();
-        said.add(new Publication.Event(new TicketResolved(
-                present.dispatchNo(), present.round(), present.lead(), outcome, now, onTime)));
+        said.add(new Publication.Event(
+                new TicketResolved(present.dispatchNo(), present.round(), present.lead(), outcome, now, onTime)));
         said.add(new Publication.Text("reply-" + present.round(), publicText));
         String internalText = reply.internalText();
         if (internalText != null && !internalText.isBlank()) {
@@ -109,7 +109,8 @@ public final class WorkItemDecider {
         return otherUnit(item, suggestedUnit, "suggestedUnit");
     }
 
-    @Nullable Refusal otherUnit(WorkItem item, @Nullable String code, String field) {
+    @Nullable
+    Refusal otherUnit(WorkItem item, @Nullable String code, String field) {
         if (code == null || code.isBlank()) {
             return WorkRefusals.missing(field);
         }

@@ -12,10 +12,12 @@ public final class WorkRefusals {
     public static final Refusal OTHER_UNITS_TICKET =
             Refusal.forbidden("other-units-ticket", "这是其他单位的工单", "This is another unit's ticket");
 
-    static final Refusal OWN_RETURN = Refusal.forbidden(
-            "own-return", "不得审核本单位的退单", "A unit never decides its own return");
+    static final Refusal OWN_RETURN =
+            Refusal.forbidden("own-return", "不得审核本单位的退单", "A unit never decides its own return");
     static final Refusal PINNED = Refusal.illegalTransition(
-            "pinned", "退单已被驳回，工单已指定本单位办理，不得再退", "A return was rejected: the ticket is pinned and cannot be returned again");
+            "pinned",
+            "退单已被驳回，工单已指定本单位办理，不得再退",
+            "A return was rejected: the ticket is pinned and cannot be returned again");
     static final Refusal NO_RETURN_PENDING =
             Refusal.illegalTransition("no-return-pending", "没有待审核的退单", "No return is waiting for a decision");
 
@@ -29,7 +31,8 @@ public final class WorkRefusals {
             case RETURN_REVIEW ->
                 Refusal.illegalTransition("return-under-review", "退单正在审核", "A return is under review");
             case RESOLVED ->
-                Refusal.illegalTransition("already-resolved", "工单已办结，正在等待回访", "The ticket is replied to and waits for the call-back");
+                Refusal.illegalTransition(
+                        "already-resolved", "工单已办结，正在等待回访", "The ticket is replied to and waits for the call-back");
             case CLOSED -> Refusal.illegalTransition("already-closed", "工单已结案", "The ticket is closed");
         };
     }
@@ -43,6 +46,7 @@ public final class WorkRefusals {
     }
 
     static Refusal sameUnit(String field) {
-        return Refusal.rule("same-unit", field, "不能是工单当前的承办单位", "It must be another unit than the one that has the ticket");
+        return Refusal.rule(
+                "same-unit", field, "不能是工单当前的承办单位", "It must be another unit than the one that has the ticket");
     }
 }

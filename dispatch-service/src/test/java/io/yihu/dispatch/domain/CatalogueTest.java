@@ -51,7 +51,9 @@ class CatalogueTest {
         assertThat(Given.CATALOGUE.route(Given.SONGTAOLI, "drainage.blocked").assists())
                 .containsExactly("songtao", "xintai");
         assertThat(Given.CATALOGUE.route(Given.SONGTAOLI, "noise.x").assists()).containsExactly("xintai");
-        assertThat(Given.CATALOGUE.route(new Place("elsewhere", "nobody-knows", null), "noise.x").assists())
+        assertThat(Given.CATALOGUE
+                        .route(new Place("elsewhere", "nobody-knows", null), "noise.x")
+                        .assists())
                 .containsExactly("xintai");
     }
 
@@ -67,8 +69,8 @@ class CatalogueTest {
                 .hasMessageContaining("tie on noise");
         assertThatThrownBy(() -> catalogue(fallback, Given.row("noise", "*", "noise.*", "nobody")))
                 .hasMessageContaining("unknown lead: nobody");
-        assertThatThrownBy(() -> catalogue(
-                        fallback, new CatalogueRow("a", "*", "a", "zhifa", List.of("ghost"), "职责", "duty")))
+        assertThatThrownBy(() ->
+                        catalogue(fallback, new CatalogueRow("a", "*", "a", "zhifa", List.of("ghost"), "职责", "duty")))
                 .hasMessageContaining("unknown assist: ghost");
         assertThatThrownBy(() -> Given.row(" ", "*", "*", "zhifa")).hasMessageContaining("a row needs");
     }

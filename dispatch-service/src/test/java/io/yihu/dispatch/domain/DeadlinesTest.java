@@ -66,7 +66,9 @@ class DeadlinesTest {
 
         assertThat(clocks.resolveBy()).isEqualTo(Given.at("2027-02-12T10:00"));
         assertThat(clocks.calendarComplete()).isFalse();
-        assertThat(Given.DEADLINES.start(Given.at("2027-02-05T10:00"), Urgency.DANGER, 1).calendarComplete())
+        assertThat(Given.DEADLINES
+                        .start(Given.at("2027-02-05T10:00"), Urgency.DANGER, 1)
+                        .calendarComplete())
                 .as("elapsed time needs no calendar")
                 .isTrue();
     }
@@ -98,15 +100,15 @@ class DeadlinesTest {
         LocalDate day = LocalDate.parse("2026-10-01");
         CalendarReference notice = new CalendarReference(2026, List.of(day), List.of(day));
 
-        assertThatThrownBy(() -> new WorkingCalendar(List.of(notice), Given.HOURS)).hasMessageContaining("2026-10-01");
+        assertThatThrownBy(() -> new WorkingCalendar(List.of(notice), Given.HOURS))
+                .hasMessageContaining("2026-10-01");
         assertThatThrownBy(() -> new WorkingCalendar(
                         List.of(
                                 new CalendarReference(2026, List.of(), List.of()),
                                 new CalendarReference(2026, List.of(), List.of())),
                         Given.HOURS))
                 .hasMessageContaining("two notices for 2026");
-        assertThatThrownBy(() -> new WorkingCalendar(
-                        List.of(), List.of(Given.HOURS.get(1), Given.HOURS.get(0))))
+        assertThatThrownBy(() -> new WorkingCalendar(List.of(), List.of(Given.HOURS.get(1), Given.HOURS.get(0))))
                 .hasMessageContaining("in order");
         assertThatThrownBy(() -> new WorkingCalendar(List.of(), List.of())).hasMessageContaining("needs hours");
     }

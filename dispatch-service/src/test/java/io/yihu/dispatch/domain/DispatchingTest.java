@@ -55,8 +55,7 @@ class DispatchingTest {
         assertThat(moved.assignment().clocks().resolveBy()).isEqualTo(Given.at("2026-09-15T16:30"));
         assertThat(moved.returns()).isEqualTo(new Returns(1, false, null));
         assertThat(Given.events(decision))
-                .containsExactly(
-                        new ReturnDecided(1, 1, "shizheng", ReturnDecision.GRANTED, LATER), moved.assigned());
+                .containsExactly(new ReturnDecided(1, 1, "shizheng", ReturnDecision.GRANTED, LATER), moved.assigned());
         assertThat(moved.assigned().cause()).isEqualTo(DispatchCause.AFTER_RETURN);
         assertThat(moved.assigned().rule()).isEqualTo(new Rule("ruling", "2026-1"));
         assertThat(moved.assignment().routing().reasonZh()).contains("shizheng办", "zhifa办");
@@ -65,18 +64,20 @@ class DispatchingTest {
 
     @Test
     void the_reviewer_may_name_another_unit_than_the_suggested_one() {
-        WorkItem moved = Given.accepted(Given.DISPATCHING.grantReturn(
-                Given.returning(), new Ruling(null, "songtao", null), LATER));
+        WorkItem moved = Given.accepted(
+                Given.DISPATCHING.grantReturn(Given.returning(), new Ruling(null, "songtao", null), LATER));
 
         assertThat(moved.assignment().lead()).isEqualTo("songtao");
-        assertThat(moved.assignment().assists()).as("a lead does not assist itself").containsExactly("xintai");
+        assertThat(moved.assignment().assists())
+                .as("a lead does not assist itself")
+                .containsExactly("xintai");
     }
 
     @ParameterizedTest
     @CsvSource({"nobody, unknown-unit", "shizheng, same-unit"})
     void the_reviewer_must_name_another_known_unit(String toUnit, String reason) {
-        Refusal refusal = Given.refused(
-                Given.DISPATCHING.grantReturn(Given.returning(), new Ruling(null, toUnit, null), LATER));
+        Refusal refusal =
+                Given.refused(Given.DISPATCHING.grantReturn(Given.returning(), new Ruling(null, toUnit, null), LATER));
 
         assertThat(refusal.kind()).isEqualTo(RefusalKind.RULE);
         assertThat(refusal.reason()).isEqualTo(reason);
@@ -108,12 +109,14 @@ class DispatchingTest {
 
     @Test
     void without_a_pending_return_there_is_nothing_to_decide() {
-        Given.inEveryStatus().filter(item -> item.status() != WorkStatus.RETURN_REVIEW).forEach(item -> {
-            assertThat(Given.refused(Given.DISPATCHING.grantReturn(item, Given.REVIEWER, LATER)))
-                    .isEqualTo(WorkRefusals.NO_RETURN_PENDING);
-            assertThat(Given.refused(Given.DISPATCHING.rejectReturn(item, Given.REVIEWER, LATER)))
-                    .isEqualTo(WorkRefusals.NO_RETURN_PENDING);
-        });
+        Given.inEveryStatus()
+                .filter(item -> item.status() != WorkStatus.RETURN_REVIEW)
+                .forEach(item -> {
+                    assertThat(Given.refused(Given.DISPATCHING.grantReturn(item, Given.REVIEWER, LATER)))
+                            .isEqualTo(WorkRefusals.NO_RETURN_PENDING);
+                    assertThat(Given.refused(Given.DISPATCHING.rejectReturn(item, Given.REVIEWER, LATER)))
+                            .isEqualTo(WorkRefusals.NO_RETURN_PENDING);
+                });
     }
 
     @Test
@@ -163,12 +166,14 @@ class DispatchingTest {
                 .isInstanceOf(Decision.Unchanged.class);
         assertThat(Given.DISPATCHING.close(again, Given.verdictClosed(1), BasedOn.feedback(2)))
                 .isInstanceOf(Decision.Unchanged.class);
-        Given.inEveryStatus().filter(item -> item.status() != WorkStatus.RESOLVED).forEach(item -> {
-            assertThat(Given.DISPATCHING.rework(item, Given.verdictBad(1), BasedOn.feedback(2), LATER))
-                    .isInstanceOf(Decision.Unchanged.class);
-            assertThat(Given.DISPATCHING.close(item, Given.verdictClosed(1), BasedOn.feedback(2)))
-                    .isInstanceOf(Decision.Unchanged.class);
-        });
+        Given.inEveryStatus()
+                .filter(item -> item.status() != WorkStatus.RESOLVED)
+                .forEach(item -> {
+                    assertThat(Given.DISPATCHING.rework(item, Given.verdictBad(1), BasedOn.feedback(2), LATER))
+                            .isInstanceOf(Decision.Unchanged.class);
+                    assertThat(Given.DISPATCHING.close(item, Given.verdictClosed(1), BasedOn.feedback(2)))
+                            .isInstanceOf(Decision.Unchanged.class);
+                });
     }
 
     @Test

@@ -99,8 +99,10 @@ class WorkItemDeciderTest {
     })
     void a_step_that_does_not_go_from_a_status_is_refused(
             WorkStatus status, String sign, String requestReturn, String resolve) {
-        WorkItem item =
-                Given.inEveryStatus().filter(i -> i.status() == status).findFirst().orElseThrow();
+        WorkItem item = Given.inEveryStatus()
+                .filter(i -> i.status() == status)
+                .findFirst()
+                .orElseThrow();
 
         expect(Given.DECIDER.sign(item, "shizheng", Given.NOW), sign);
         expect(Given.DECIDER.requestReturn(item, "shizheng", "理由", "zhifa", Given.NOW), requestReturn);
@@ -130,8 +132,8 @@ class WorkItemDeciderTest {
     })
     void a_return_needs_a_basis_and_another_known_unit(
             String basis, String suggested, RefusalKind kind, String reason, String field) {
-        Refusal refusal = Given.refused(
-                Given.DECIDER.requestReturn(Given.signed(), "shizheng", basis, suggested, Given.NOW));
+        Refusal refusal =
+                Given.refused(Given.DECIDER.requestReturn(Given.signed(), "shizheng", basis, suggested, Given.NOW));
 
         assertThat(refusal.kind()).isEqualTo(kind);
         assertThat(refusal.reason()).isEqualTo(reason);
@@ -140,8 +142,8 @@ class WorkItemDeciderTest {
 
     @Test
     void a_pinned_ticket_cannot_be_returned() {
-        Refusal refusal = Given.refused(
-                Given.DECIDER.requestReturn(Given.pinned(), "shizheng", "理由", "zhifa", Given.NOW));
+        Refusal refusal =
+                Given.refused(Given.DECIDER.requestReturn(Given.pinned(), "shizheng", "理由", "zhifa", Given.NOW));
 
         assertThat(refusal.kind()).isEqualTo(RefusalKind.ILLEGAL_TRANSITION);
         assertThat(refusal.reason()).isEqualTo("pinned");

@@ -42,9 +42,13 @@ class WorkingCalendarPropertyTest {
         Instant from = BEGIN.plus(Duration.ofMinutes(start));
         Instant up = Given.CALENDAR.after(from, Duration.ofMinutes(minutes)).at();
 
-        assertThat(Given.CALENDAR.after(from, Duration.ofMinutes(minutes + more)).at())
+        assertThat(Given.CALENDAR
+                        .after(from, Duration.ofMinutes(minutes + more))
+                        .at())
                 .isAfterOrEqualTo(up);
-        assertThat(Given.CALENDAR.after(from.plus(Duration.ofMinutes(more)), Duration.ofMinutes(minutes)).at())
+        assertThat(Given.CALENDAR
+                        .after(from.plus(Duration.ofMinutes(more)), Duration.ofMinutes(minutes))
+                        .at())
                 .isAfterOrEqualTo(up);
         assertThat(Duration.between(from, up)).isGreaterThanOrEqualTo(Duration.ofMinutes(minutes));
     }

@@ -1,0 +1,2 @@
+/** A violation planted on purpose. */
+package io.yihu.dispatch.domain.planted;
