@@ -24,8 +24,7 @@ import org.springframework.stereotype.Service;
 /** Adds up a day on request. Remembers nothing, so nothing has to be corrected when a ticket turns out otherwise. */
 @Service
 class AnalyticsDesk {
-    private static final Named NO_COMMUNITY =
-            new Named(CountedTicket.NO_COMMUNITY, "社区不明", "community not known");
+    private static final Named NO_COMMUNITY = new Named(CountedTicket.NO_COMMUNITY, "社区不明", "community not known");
 
     private final CountedTickets tickets;
     private final Names names;
@@ -92,8 +91,7 @@ class AnalyticsDesk {
     private static List<Line> lines(Map<String, DayFigures> figures, Map<String, Named> names, boolean ofOneUnit) {
         return figures.entrySet().stream()
                 .map(e -> Line.of(
-                        names.getOrDefault(e.getKey(), Named.unknown(e.getKey())),
-                        Figures.of(e.getValue(), ofOneUnit)))
+                        names.getOrDefault(e.getKey(), Named.unknown(e.getKey())), Figures.of(e.getValue(), ofOneUnit)))
                 .toList();
     }
 

@@ -12,4 +12,6 @@ import org.springframework.format.annotation.DateTimeFormat;
  *     to the noon of the 24th. May be changed at any time: nothing stored depends on it
  */
 @ConfigurationProperties("yihu.analytics")
-record AnalyticsSettings(@DefaultValue("00:00") @DateTimeFormat(pattern = "HH:mm") LocalTime dayStartsAt) {}
+record AnalyticsSettings(
+        @DefaultValue("00:00") @DateTimeFormat(pattern = "HH:mm")
+        LocalTime dayStartsAt) {}

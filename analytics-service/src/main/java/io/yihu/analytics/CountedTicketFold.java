@@ -34,10 +34,14 @@ final class CountedTicketFold implements TicketFold {
         return view.append("days", days(ticket))
                 .append(
                         "contributions",
-                        ticket.contributions().stream().map(CountedTicketFold::stored).toList())
+                        ticket.contributions().stream()
+                                .map(CountedTicketFold::stored)
+                                .toList())
                 .append(
                         "holdings",
-                        ticket.holdings().stream().map(CountedTicketFold::stored).toList());
+                        ticket.holdings().stream()
+                                .map(CountedTicketFold::stored)
+                                .toList());
     }
 
     /** Reads a document of which only {@code _id} and {@code view} need be there. */
@@ -60,7 +64,8 @@ final class CountedTicketFold implements TicketFold {
                 .append("hops", story.hops());
         Matter matter = story.matter();
         if (matter != null) {
-            view.append("kind", matter.kind().name()).append("urgency", matter.urgency().name());
+            view.append("kind", matter.kind().name())
+                    .append("urgency", matter.urgency().name());
             put(view, "category", matter.category());
         }
         return view;
@@ -83,7 +88,9 @@ final class CountedTicketFold implements TicketFold {
 
     private static Contribution contribution(Document stored) {
         return new Contribution(
-                Measure.valueOf(stored.getString("measure")), stored.getDate("at").toInstant(), stored.getString("unit"));
+                Measure.valueOf(stored.getString("measure")),
+                stored.getDate("at").toInstant(),
+                stored.getString("unit"));
     }
 
     private static Document stored(Holding h) {

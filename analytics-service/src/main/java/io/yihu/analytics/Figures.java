@@ -26,7 +26,10 @@ record Figures(Map<String, Long> counts, Map<String, Percentage> rates) {
     record Percentage(
             BigDecimal numerator,
             BigDecimal denominator,
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable BigDecimal value,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            BigDecimal value,
+
             String zh,
             String en) {
         static Percentage of(Rate rate) {

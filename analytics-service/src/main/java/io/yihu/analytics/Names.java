@@ -27,7 +27,8 @@ class Names {
     /** All units, by code. */
     SortedMap<String, Named> units() {
         SortedMap<String, Named> units = new TreeMap<>();
-        references.all(Topic.REFERENCE_UNITS, UnitReference.class)
+        references
+                .all(Topic.REFERENCE_UNITS, UnitReference.class)
                 .forEach(u -> units.put(u.code(), new Named(u.code(), u.nameZh(), u.nameEn())));
         return units;
     }

@@ -38,8 +38,8 @@ class Questions {
     static Measure measure(String key) {
         String keys = String.join(", ", Measure.keys());
         return Measure.of(key)
-                .orElseThrow(() -> new RefusedException(Refusal.malformed(
-                        "unknown-value", "measure", "取值应为：" + keys, "Expected one of: " + keys)));
+                .orElseThrow(() -> new RefusedException(
+                        Refusal.malformed("unknown-value", "measure", "取值应为：" + keys, "Expected one of: " + keys)));
     }
 
     /** What the caller may ask about: first whether allowed, then whether there is such a thing. */
@@ -59,6 +59,7 @@ class Questions {
     }
 
     private static Refusal malformedDate() {
-        return Refusal.malformed("malformed-date", "date", "应为日期，如 2026-11-23", "A date such as 2026-11-23 is expected");
+        return Refusal.malformed(
+                "malformed-date", "date", "应为日期，如 2026-11-23", "A date such as 2026-11-23 is expected");
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next what to send as {@code after} to go on; missing at the end
  */
-record TicketsBehind(Instant asOf, List<Share> items, @Nullable String next) {
+record TicketsBehind(
+        Instant asOf, List<Share> items, @Nullable String next) {
 
     /**
      * One ticket's part of the figure.

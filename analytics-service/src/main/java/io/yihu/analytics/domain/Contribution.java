@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param at when it counts, UTC; the writer's business time, not the event's
  * @param unit whom it belongs to, where it belongs to a unit
  */
-public record Contribution(Measure measure, Instant at, @Nullable String unit) {}
+public record Contribution(
+        Measure measure, Instant at, @Nullable String unit) {}

@@ -17,10 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param holdings who led it when, by number of dispatch
  */
 public record CountedTicket(
-        String id,
-        @Nullable String community,
-        List<Contribution> contributions,
-        List<Holding> holdings) {
+        String id, @Nullable String community, List<Contribution> contributions, List<Holding> holdings) {
 
     /** Stands for the community of tickets that have none, so that communities add up to the total. */
     public static final String NO_COMMUNITY = "-";
@@ -69,9 +66,7 @@ public record CountedTicket(
     private boolean openAt(Instant moment) {
         Instant received = receivedAt();
         Instant completed = completedAt();
-        return received != null
-                && received.isBefore(moment)
-                && (completed == null || !completed.isBefore(moment));
+        return received != null && received.isBefore(moment) && (completed == null || !completed.isBefore(moment));
     }
 
     private @Nullable String leadAt(Instant moment) {

@@ -60,7 +60,8 @@ public enum Measure {
 
     /** As figures are named over HTTP: {@code completedOnTime}. */
     public String key() {
-        return NEXT_WORD.matcher(name().toLowerCase(Locale.ROOT))
+        return NEXT_WORD
+                .matcher(name().toLowerCase(Locale.ROOT))
                 .replaceAll(next -> next.group(1).toUpperCase(Locale.ROOT));
     }
 

@@ -24,7 +24,8 @@ class DayTallyTest {
     @ParameterizedTest
     @ValueSource(strings = {"00:00", "12:00", "08:30"})
     void every_cell_equals_a_direct_count_over_random_lives(LocalTime startsAt) {
-        List<List<Fact>> lives = LongStream.range(0, TICKETS).mapToObj(RandomLife::of).toList();
+        List<List<Fact>> lives =
+                LongStream.range(0, TICKETS).mapToObj(RandomLife::of).toList();
         DirectCount direct = new DirectCount(startsAt.toSecondOfDay(), DAYS);
         lives.forEach(direct::add);
 
@@ -78,14 +79,18 @@ class DayTallyTest {
         DayFigures none = new DayFigures();
         for (Measure m : Measure.values()) {
             String key = m.key();
-            soft.assertThat(tally.total().count(m)).as("%s total %s", day, key).isEqualTo(direct.cell(day, "total", key));
+            soft.assertThat(tally.total().count(m))
+                    .as("%s total %s", day, key)
+                    .isEqualTo(direct.cell(day, "total", key));
             for (String unit : RandomLife.UNITS) {
                 soft.assertThat(tally.units().getOrDefault(unit, none).count(m))
                         .as("%s %s %s", day, unit, key)
                         .isEqualTo(direct.cell(day, "unit:" + unit, key));
             }
             for (String community : List.of("songtao", "xintai", CountedTicket.NO_COMMUNITY)) {
-                soft.assertThat(tally.communities().getOrDefault(community, none).count(m))
+                soft.assertThat(tally.communities()
+                                .getOrDefault(community, none)
+                                .count(m))
                         .as("%s %s %s", day, community, key)
                         .isEqualTo(direct.cell(day, "community:" + community, key));
             }

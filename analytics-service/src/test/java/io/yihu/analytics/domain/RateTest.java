@@ -55,14 +55,19 @@ class RateTest {
         add(figures, Measure.COMPLETED_ON_TIME, 3);
         add(figures, Measure.OPEN, 6);
 
-        assertThat(Arrays.stream(RateFormula.values()).map(f -> f.key() + " " + figures.rate(f).zh()))
-                .containsExactly("contacted 87.50%", "solved 62.50%", "satisfied 0.00%", "completion 40.00%", "onTime 75.00%");
+        assertThat(Arrays.stream(RateFormula.values())
+                        .map(f -> f.key() + " " + figures.rate(f).zh()))
+                .containsExactly(
+                        "contacted 87.50%", "solved 62.50%", "satisfied 0.00%", "completion 40.00%", "onTime 75.00%");
     }
 
     @Test
     void every_key_reads_back_as_its_measure() {
-        assertThat(Measure.keys()).contains("received", "completedOnTime", "dispatchedForRework").doesNotHaveDuplicates();
-        assertThat(Measure.values()).allSatisfy(m -> assertThat(Measure.of(m.key())).hasValue(m));
+        assertThat(Measure.keys())
+                .contains("received", "completedOnTime", "dispatchedForRework")
+                .doesNotHaveDuplicates();
+        assertThat(Measure.values())
+                .allSatisfy(m -> assertThat(Measure.of(m.key())).hasValue(m));
         assertThat(Measure.of("COMPLETED")).isEmpty();
     }
 
