@@ -1,13 +1,12 @@
 package io.yihu.dispatch;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.yihu.dispatch.domain.Assignment;
 import io.yihu.dispatch.domain.PendingReturn;
 import io.yihu.dispatch.domain.WorkItem;
+import io.yihu.dispatch.domain.WorkMatter;
 import io.yihu.dispatch.domain.WorkStatus;
 import io.yihu.events.Outcome;
-import io.yihu.events.Place;
-import io.yihu.events.TicketKind;
-import io.yihu.events.Urgency;
 import io.yihu.kit.outbox.Stored;
 import java.time.Instant;
 import java.util.List;
@@ -27,10 +26,7 @@ record WorkItemLine(
         Boolean published,
         WorkStatus status,
         Named statusText,
-        TicketKind kind,
-        String category,
-        Place place,
-        Urgency urgency,
+        @JsonUnwrapped WorkMatter matter,
         Integer dispatchNo,
         Integer round,
         Integer hops,
@@ -53,10 +49,7 @@ record WorkItemLine(
                 stored.fullyPublished(),
                 item.status(),
                 new Named(item.status().zh(), item.status().en()),
-                item.matter().kind(),
-                item.matter().category(),
-                item.matter().place(),
-                item.matter().urgency(),
+                item.matter(),
                 present.dispatchNo(),
                 present.round(),
                 item.returns().hops(),

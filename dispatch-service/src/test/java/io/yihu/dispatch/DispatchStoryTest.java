@@ -28,7 +28,7 @@ class DispatchStoryTest extends DispatchTest {
             "{\"outcome\":\"SOLVED\",\"publicText\":\"已疏通，致电13812345678\",\"internalText\":\"清淤三处\"}";
 
     @Test
-    void the_sewer_of_songtaoli_is_dispatched_signed_answered_reworked_and_closed() {
+    void the_sewer_of_songtaoli_is_dispatched_signed_and_answered() {
         Stored<WorkItem> first = dispatched();
         assertThat(first.state().assignment().lead()).isEqualTo("shizheng");
         assertThat(first.state().seen()).isEqualTo(BasedOn.intake(1));
@@ -49,7 +49,11 @@ class DispatchStoryTest extends DispatchTest {
                 .contains(TicketText.key(id, "reply-1"), TicketText.key(id, "internal-1"));
         assertThat(records("dispatch-texts", 2))
                 .allSatisfy(r -> assertThat(r.value()).doesNotContain("13812345678"));
+    }
 
+    @Test
+    void a_bad_call_back_starts_another_round_by_the_row_for_rework() {
+        answered();
         time.set("2026-09-08T08:30:00Z");
         publish(Writer.FEEDBACK, 2, bad(1));
         publish(Writer.FEEDBACK, 2, bad(1));
@@ -61,15 +65,19 @@ class DispatchStoryTest extends DispatchTest {
         assertThat(again.signBy()).as("4 working hours").isEqualTo(Instant.parse("2026-09-09T04:00:00Z"));
         assertThat(again.resolveBy()).as("3 working days").isEqualTo(Instant.parse("2026-09-11T08:30:00Z"));
         assertThat(again.basedOn()).isEqualTo(new BasedOn(1L, null, 2L));
-
-        assertThat(post(SHIZHENG, "/sign", "").status()).isEqualTo(200);
-        assertThat(post(SHIZHENG, "/resolve", REPLY).status()).isEqualTo(200);
-        publish(Writer.FEEDBACK, 4, good(2));
-        awaitStatus(WorkStatus.CLOSED);
-        await().untilAsserted(() ->
-                assertThat(workItems.find(id).orElseThrow().archived()).isTrue());
-        assertThat(get(SHIZHENG, "/api/work-items/" + id).text("status")).isEqualTo("CLOSED");
         assertThat(records("ticket-assigned", 2)).hasSize(2);
+    }
+
+    @Test
+    void a_good_call_back_closes_the_ticket_and_puts_it_away() {
+        answered();
+
+        publish(Writer.FEEDBACK, 2, good(1));
+
+        awaitStatus(WorkStatus.CLOSED);
+        await().untilAsserted(
+                () -> assertThat(workItems.find(id).orElseThrow().archived()).isTrue());
+        assertThat(get(SHIZHENG, "/api/work-items/" + id).text("status")).isEqualTo("CLOSED");
     }
 
     @Test
@@ -144,6 +152,12 @@ class DispatchStoryTest extends DispatchTest {
 
         assertThat(awaitItem().state().matter().kind()).isEqualTo(TicketKind.HELP);
         assertThat(awaitItem().version()).isEqualTo(1);
+    }
+
+    private void answered() {
+        dispatched();
+        assertThat(post(SHIZHENG, "/sign", "").status()).isEqualTo(200);
+        assertThat(post(SHIZHENG, "/resolve", REPLY).status()).isEqualTo(200);
     }
 
     private void awaitStatus(WorkStatus status) {

@@ -68,7 +68,7 @@ class WorkListTest extends DispatchTest {
     }
 
     @Test
-    void a_ticket_is_shown_with_clocks_words_texts_timeline_and_what_the_caller_may_do() {
+    void a_ticket_is_shown_with_title_names_and_timeline() {
         dispatched();
         text("title", "松涛里下水道堵塞");
         category();
@@ -84,6 +84,12 @@ class WorkListTest extends DispatchTest {
                     .isEqualTo("下水道堵塞");
             assertThat(DispatchStoryTest.words(shown)).containsExactly("登记", "第1次派单（第1轮）：市政设施办公室主办");
         });
+    }
+
+    @Test
+    void clocks_explanation_and_actions_are_shown_to_the_unit_and_to_who_assists() {
+        dispatched();
+        time.set("2026-09-09T01:30:00Z");
 
         Answer shown = get(SHIZHENG, "/api/work-items/" + id);
         assertThat(shown.etag()).isEqualTo("\"1\"");
@@ -91,8 +97,7 @@ class WorkListTest extends DispatchTest {
                 .isTrue();
         assertThat(shown.body().path("clocks").path("sign").path("remainingMs").asLong())
                 .isEqualTo(-86_400_000);
-        assertThat(shown.body().path("clocks").path("resolve").path("overdue").asBoolean())
-                .isFalse();
+        assertThat(shown.text("category")).isEqualTo("drainage.blocked");
         assertThat(shown.body().path("explanation").path("row").asString()).isEqualTo("songtaoli-drainage");
         assertThat(shown.body().path("explanation").path("reasonZh").asString()).contains("市政设施办公室");
         assertThat(shown.body().path("explanation").path("considered").size()).isEqualTo(4);
