@@ -75,8 +75,8 @@ class DispatchStoryTest extends DispatchTest {
         publish(Writer.FEEDBACK, 2, good(1));
 
         awaitStatus(WorkStatus.CLOSED);
-        await().untilAsserted(
-                () -> assertThat(workItems.find(id).orElseThrow().archived()).isTrue());
+        await().untilAsserted(() ->
+                assertThat(workItems.find(id).orElseThrow().archived()).isTrue());
         assertThat(get(SHIZHENG, "/api/work-items/" + id).text("status")).isEqualTo("CLOSED");
     }
 
