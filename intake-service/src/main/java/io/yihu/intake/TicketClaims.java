@@ -82,10 +82,12 @@ final class TicketClaims {
                 : new Claimed(held.get(0).id(), held.get(0).key(), held);
     }
 
-    /** Chooses another number, where the chosen one turned out to be somebody else's. */
+    /** Chooses another number, where the chosen one turned out to be somebody else's. Without claims the next call does. */
     void rechoose(Claimed claimed) {
-        String next = numbers.next();
-        claimed.held().forEach(claim -> claims.rechoose(claim, next));
+        if (!claimed.held().isEmpty()) {
+            String next = numbers.next();
+            claimed.held().forEach(claim -> claims.rechoose(claim, next));
+        }
     }
 
     /** The number chosen for an external number, or empty. The ticket itself may not exist yet. */

@@ -34,18 +34,22 @@ final class Others {
     }
 
     static void assign(String id) {
-        event(Writer.DISPATCH, id, 1, new TicketAssigned(
+        event(
+                Writer.DISPATCH,
+                id,
                 1,
-                1,
-                DispatchCause.FIRST,
-                "chengguan",
-                List.of(),
-                AT,
-                AT.plusSeconds(3600),
-                PROMISED,
-                new Rule("r1", "1"),
-                true,
-                BasedOn.intake(1)));
+                new TicketAssigned(
+                        1,
+                        1,
+                        DispatchCause.FIRST,
+                        "chengguan",
+                        List.of(),
+                        AT,
+                        AT.plusSeconds(3600),
+                        PROMISED,
+                        new Rule("r1", "1"),
+                        true,
+                        BasedOn.intake(1)));
     }
 
     static void signAndResolve(String id, String reply) {

@@ -31,12 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RegisterOnceTest extends IntakeTest {
     private static final Secrets SECRETS = new Secrets(false, "李建国", "13812345678", null, null);
     private static final Appeal APPEAL = new Appeal(
-            "desk",
-            null,
-            Channel.HOTLINE,
-            new Subject(TicketKind.HELP, null, null, Urgency.ORDINARY),
-            "路灯不亮",
-            "海关路口");
+            "desk", null, Channel.HOTLINE, new Subject(TicketKind.HELP, null, null, Urgency.ORDINARY), "路灯不亮", "海关路口");
 
     private final Deque<String> numbers = new ArrayDeque<>();
     private final String key = UUID.randomUUID().toString();
@@ -86,17 +81,22 @@ class RegisterOnceTest extends IntakeTest {
         assertThat(ofKeyAlone.ticketId()).isNotEqualTo(other.ticket().id());
         assertThat(repeat.ticket().id()).isEqualTo(other.ticket().id());
         assertThat(repeat.fresh()).isFalse();
-        assertThat(claims().claim(wanted(key, null, "h")).ticketId()).isEqualTo(other.ticket().id());
+        assertThat(claims().claim(wanted(key, null, "h")).ticketId())
+                .isEqualTo(other.ticket().id());
     }
 
     @Test
     void a_finished_registration_is_only_repeated() {
         Registered first = desk("n1").register(wanted(key, number, "h"), APPEAL, SECRETS);
 
-        assertThat(desk("n2").register(wanted(key, number, "h"), APPEAL, SECRETS).fresh()).isFalse();
-        assertThat(desk("n2").register(wanted(null, number, "h"), APPEAL, SECRETS).ticket().id())
-                .isEqualTo(first.ticket().id());
-        assertThat(desk("n2").register(wanted(key, null, "h"), APPEAL, SECRETS).ticket().id())
+        assertThat(desk("n2")
+                        .register(wanted(key, number, "h"), APPEAL, SECRETS)
+                        .fresh())
+                .isFalse();
+        assertThat(desk("n2")
+                        .register(wanted(null, number, "h"), APPEAL, SECRETS)
+                        .ticket()
+                        .id())
                 .isEqualTo(first.ticket().id());
     }
 
@@ -118,7 +118,10 @@ class RegisterOnceTest extends IntakeTest {
     void a_number_that_somebody_elses_vault_document_reserves_is_chosen_again() {
         vault.keep(id("reserved"), "somebody", SECRETS);
 
-        assertThat(desk("reserved", "free").register(wanted(null, null, "h"), APPEAL, SECRETS).ticket().id())
+        assertThat(desk("reserved", "free")
+                        .register(wanted(null, null, "h"), APPEAL, SECRETS)
+                        .ticket()
+                        .id())
                 .isEqualTo(id("free"));
     }
 

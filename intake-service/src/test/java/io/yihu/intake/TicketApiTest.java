@@ -34,7 +34,9 @@ class TicketApiTest extends IntakeTest {
         }
         clients.shutdown();
 
-        assertThat(answers).extracting(a -> a.at("/ticketId")).containsOnly(answers.get(0).at("/ticketId"));
+        assertThat(answers)
+                .extracting(a -> a.at("/ticketId"))
+                .containsOnly(answers.get(0).at("/ticketId"));
         assertThat(answers).filteredOn(a -> a.status() == 201).hasSize(1);
         assertThat(answers).filteredOn(a -> a.status() == 200).hasSize(15);
         String id = answers.get(0).at("/ticketId");
@@ -96,23 +98,35 @@ class TicketApiTest extends IntakeTest {
     @Test
     void texts_over_their_limit_and_a_strange_number_are_named() {
         problem(
-                agent().post("/api/tickets", Appeals.ready().with("title", "长".repeat(201)).json()),
+                agent().post(
+                                "/api/tickets",
+                                Appeals.ready().with("title", "长".repeat(201)).json()),
                 400,
                 "size",
                 "title");
         problem(
-                agent().post("/api/tickets", Appeals.ready().with("description", "长".repeat(5001)).json()),
+                agent().post(
+                                "/api/tickets",
+                                Appeals.ready()
+                                        .with("description", "长".repeat(5001))
+                                        .json()),
                 400,
                 "size",
                 "description");
         problem(
                 agent().post(
                                 "/api/tickets",
-                                Appeals.ready().with("caller", Map.of("phone", "不知道号码")).json()),
+                                Appeals.ready()
+                                        .with("caller", Map.of("phone", "不知道号码"))
+                                        .json()),
                 400,
                 "pattern",
                 "caller.phone");
-        assertThat(agent().post("/api/tickets", Appeals.ready().with("description", "长".repeat(5000)).json())
+        assertThat(agent().post(
+                                "/api/tickets",
+                                Appeals.ready()
+                                        .with("description", "长".repeat(5000))
+                                        .json())
                         .status())
                 .isEqualTo(201);
     }
@@ -120,7 +134,9 @@ class TicketApiTest extends IntakeTest {
     @Test
     void a_code_that_nobody_knows_is_refused_by_a_rule_and_named() {
         problem(
-                agent().post("/api/tickets", Appeals.ready().with("category", "nothing").json()),
+                agent().post(
+                                "/api/tickets",
+                                Appeals.ready().with("category", "nothing").json()),
                 422,
                 "unknown-category",
                 "category");
@@ -141,7 +157,9 @@ class TicketApiTest extends IntakeTest {
         byte[] broken = Appeals.ready().with("title", "abc~def").json().getBytes(StandardCharsets.UTF_8);
         broken[new String(broken, StandardCharsets.ISO_8859_1).indexOf('~')] = (byte) 0xff;
 
-        assertThat(agent().post("/api/tickets", BodyPublishers.ofByteArray(much)).status()).isEqualTo(413);
+        assertThat(agent().post("/api/tickets", BodyPublishers.ofByteArray(much))
+                        .status())
+                .isEqualTo(413);
         problem(agent().post("/api/tickets", BodyPublishers.ofByteArray(broken)), 400, "broken-utf8", "body");
     }
 
@@ -151,7 +169,8 @@ class TicketApiTest extends IntakeTest {
         Appeals appeal = Appeals.ready();
 
         assertThat(as(role).post("/api/tickets", appeal.json()).status()).isEqualTo(403);
-        assertThat(agent().get("/api/tickets?source=city-platform&externalNumber=" + appeal.number()).status())
+        assertThat(agent().get("/api/tickets?source=city-platform&externalNumber=" + appeal.number())
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -161,7 +180,10 @@ class TicketApiTest extends IntakeTest {
 
         assertThat(as("unit-clerk").get("/api/tickets/" + id).status()).isEqualTo(403);
         assertThat(as("dispatcher").get("/api/tickets/" + id).status()).isEqualTo(403);
-        assertThat(as("machine").post("/api/tickets/" + id + "/classify", SETTLED).status()).isEqualTo(403);
+        assertThat(as("machine")
+                        .post("/api/tickets/" + id + "/classify", SETTLED)
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -179,7 +201,8 @@ class TicketApiTest extends IntakeTest {
         assertThat(done.header("ETag")).isEqualTo("\"2\"");
         assertThat(again.header("ETag")).isEqualTo("\"2\"");
         problem(other, 409, "already-classified", null);
-        assertThat(agent().get("/api/tickets/" + id).at("/place/community/code")).isEqualTo("xintai");
+        assertThat(agent().get("/api/tickets/" + id).at("/place/community/code"))
+                .isEqualTo("xintai");
         assertThat(KafkaProbe.of("ticket-amended").await(all -> all.stream().anyMatch(r -> id.equals(r.key()))))
                 .filteredOn(r -> id.equals(r.key()))
                 .extracting(r -> r.header("ce_type"))
@@ -193,8 +216,8 @@ class TicketApiTest extends IntakeTest {
         agent().post("/api/tickets/" + id + "/classify", SETTLED.replace("HELP", "REPORT"));
 
         assertThat(agent().get("/api/tickets/" + id).json().has("title")).isFalse();
-        KafkaProbe.of("intake-texts").await(all -> all.stream()
-                .anyMatch(r -> (id + "/title").equals(r.key()) && r.bytes() == null));
+        KafkaProbe.of("intake-texts")
+                .await(all -> all.stream().anyMatch(r -> (id + "/title").equals(r.key()) && r.bytes() == null));
     }
 
     @Test

@@ -14,11 +14,7 @@ class GazetteerTest {
     private static final PlaceReference SONGTAOLI = place("songtaoli", "ESTATE", "songtao");
 
     private final Gazetteer gazetteer = new Gazetteer(List.of(
-            STREET,
-            SONGTAO,
-            SONGTAOLI,
-            place("xintai", "COMMUNITY", "shuyuanlu"),
-            place("other", "STREET", null)));
+            STREET, SONGTAO, SONGTAOLI, place("xintai", "COMMUNITY", "shuyuanlu"), place("other", "STREET", null)));
 
     @Test
     void missing_parents_follow_from_what_is_given() {

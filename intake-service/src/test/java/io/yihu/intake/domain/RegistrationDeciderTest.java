@@ -63,33 +63,33 @@ class RegistrationDeciderTest {
 
     @Test
     void a_pending_ticket_is_classified_once() {
-        Decision.Accepted<Registration> decision = accepted(classify(registered(OPEN).state(), SETTLED));
+        Decision.Accepted<Registration> decision =
+                accepted(classify(registered(OPEN).state(), SETTLED));
 
         assertThat(decision.state().triage()).isEqualTo(Triage.READY);
         assertThat(decision.publications())
-                .containsExactly(new Publication.Event(new TicketClassified(
-                        TicketKind.COMPLAINT, "noise.commercial", PLACE, Urgency.ORDINARY)));
+                .containsExactly(new Publication.Event(
+                        new TicketClassified(TicketKind.COMPLAINT, "noise.commercial", PLACE, Urgency.ORDINARY)));
         assertThat(classify(decision.state(), SETTLED)).isInstanceOf(Decision.Unchanged.class);
         assertThat(classify(
                         decision.state(), new Subject(TicketKind.HELP, "noise.commercial", PLACE, Urgency.ORDINARY)))
-                .isInstanceOfSatisfying(Decision.Refused.class, refused -> assertThat(
-                                refused.refusal().kind())
-                        .isEqualTo(RefusalKind.ILLEGAL_TRANSITION));
+                .isInstanceOfSatisfying(
+                        Decision.Refused.class,
+                        refused -> assertThat(refused.refusal().kind()).isEqualTo(RefusalKind.ILLEGAL_TRANSITION));
     }
 
     @Test
     void a_classification_that_leaves_something_open_is_refused() {
         assertThat(classify(registered(OPEN).state(), OPEN))
-                .isInstanceOfSatisfying(Decision.Refused.class, refused -> assertThat(
-                                refused.refusal().field())
-                        .isEqualTo("category"));
+                .isInstanceOfSatisfying(
+                        Decision.Refused.class,
+                        refused -> assertThat(refused.refusal().field()).isEqualTo("category"));
     }
 
     @Test
     void classifying_as_a_report_seals_the_ticket_and_takes_its_words_back() {
         Decision.Accepted<Registration> decision = accepted(classify(
-                registered(OPEN).state(),
-                new Subject(TicketKind.REPORT, "noise.commercial", PLACE, Urgency.ORDINARY)));
+                registered(OPEN).state(), new Subject(TicketKind.REPORT, "noise.commercial", PLACE, Urgency.ORDINARY)));
 
         assertThat(decision.state().sealed()).isTrue();
         assertThat(decision.publications())
@@ -106,9 +106,8 @@ class RegistrationDeciderTest {
 
     @Test
     void closing_finishes_once() {
-        Registration closed = accepted(
-                        RegistrationDecider.close(registered(SETTLED).state()))
-                .state();
+        Registration closed =
+                accepted(RegistrationDecider.close(registered(SETTLED).state())).state();
 
         assertThat(closed.finished()).isTrue();
         assertThat(RegistrationDecider.close(closed)).isInstanceOf(Decision.Unchanged.class);

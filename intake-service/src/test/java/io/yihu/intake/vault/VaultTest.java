@@ -58,7 +58,11 @@ class VaultTest {
 
         String raw = raw("t1");
 
-        assertThat(raw).doesNotContain("欧阳").doesNotContain("1234").doesNotContain("我叫").doesNotContain("烧烤");
+        assertThat(raw)
+                .doesNotContain("欧阳")
+                .doesNotContain("1234")
+                .doesNotContain("我叫")
+                .doesNotContain("烧烤");
         assertThat(callers.find().first().keySet())
                 .containsExactlyInAnyOrder(
                         "_id", "origin", "anonymous", "name", "phone", "originalTitle", "originalDescription");
@@ -69,8 +73,10 @@ class VaultTest {
         assertThat(vault.keep("t1", "o1", SECRETS)).isTrue();
         Document before = callers.find().first();
 
-        assertThat(vault.keep("t1", "o1", new Secrets(true, "李四", null, null, null))).isTrue();
-        assertThat(vault.keep("t1", "o2", new Secrets(true, "李四", null, null, null))).isFalse();
+        assertThat(vault.keep("t1", "o1", new Secrets(true, "李四", null, null, null)))
+                .isTrue();
+        assertThat(vault.keep("t1", "o2", new Secrets(true, "李四", null, null, null)))
+                .isFalse();
         assertThat(callers.find().first()).isEqualTo(before);
     }
 
@@ -102,11 +108,14 @@ class VaultTest {
         VaultKeys again = VaultKeys.open(file(), false);
 
         assertThat(new CallerVault(callers, again).masked("t1")).isPresent();
-        assertThat(again.hash("x")).isEqualTo(VaultKeys.open(file(), false).hash("x")).isNotEqualTo(again.hash("y"));
+        assertThat(again.hash("x"))
+                .isEqualTo(VaultKeys.open(file(), false).hash("x"))
+                .isNotEqualTo(again.hash("y"));
         try (Stream<Path> files = Files.list(file().getParent())) {
-            assertThat(files.toList()).hasSize(2).allSatisfy(each -> assertThat(
-                            PosixFilePermissions.toString(Files.getPosixFilePermissions(each)))
-                    .isEqualTo("rw-------"));
+            assertThat(files.toList())
+                    .hasSize(2)
+                    .allSatisfy(each -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(each)))
+                            .isEqualTo("rw-------"));
         }
     }
 

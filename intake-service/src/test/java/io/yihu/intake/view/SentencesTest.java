@@ -37,8 +37,7 @@ class SentencesTest {
     private static final CallbackAnswers GOOD = new CallbackAnswers(true, true, Satisfaction.SATISFIED);
     private static final List<TicketEvent> ONE_OF_EACH = List.of(
             created(Triage.READY),
-            new TicketClassified(
-                    TicketKind.HELP, "water.outage", new Place("shuyuanlu", null, null), Urgency.UTILITY),
+            new TicketClassified(TicketKind.HELP, "water.outage", new Place("shuyuanlu", null, null), Urgency.UTILITY),
             assigned(DispatchCause.FIRST),
             new TicketSigned(1, 1, "chengguan", AT, true),
             new ReturnRequested(1, 1, "chengguan", "shizheng", AT),
@@ -87,7 +86,8 @@ class SentencesTest {
 
         assertThat(Sentences.tell(rejected, TestNames.NAMES).zh()).isEqualTo("城市管理办公室继续办理（经审核）");
         assertThat(Stream.of(Triage.values())
-                        .map(triage -> Sentences.tell(created(triage), TestNames.NAMES).zh())
+                        .map(triage ->
+                                Sentences.tell(created(triage), TestNames.NAMES).zh())
                         .distinct())
                 .hasSize(2);
     }

@@ -6,9 +6,7 @@ final class TestNames implements Names {
 
     @Override
     public Named unit(String code) {
-        return code.equals("chengguan")
-                ? new Named(code, "城市管理办公室", "Urban Management Office")
-                : Named.bare(code);
+        return code.equals("chengguan") ? new Named(code, "城市管理办公室", "Urban Management Office") : Named.bare(code);
     }
 
     @Override
