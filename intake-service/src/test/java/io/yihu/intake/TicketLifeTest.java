@@ -32,10 +32,7 @@ class TicketLifeTest extends IntakeTest {
 
         Api.Answer created = agent().post("/api/tickets", appeal.json());
         String id = created.at("/ticketId");
-        assertThat(created.status()).isEqualTo(201);
-        assertThat(created.header("Location")).isEqualTo("/api/tickets/" + id).isEqualTo(created.at("/links/self"));
-        assertThat(created.header("ETag")).isEqualTo("\"1\"");
-        assertThat(id).matches("[0-9]{6}-[0-9]{4}-[0-9]{4}");
+        standsUnder(id, created);
         assertThat(created.at("/triage")).isEqualTo("READY");
         await().untilAsserted(() -> assertThat(agent().get("/api/tickets/" + id)
                         .json()
@@ -44,61 +41,54 @@ class TicketLifeTest extends IntakeTest {
                 .isTrue());
         assertThat(agent().get("/api/tickets/" + id).at("/status/code")).isEqualTo("TRIAGE");
 
+        othersWorkAndClose(id);
+
+        await().untilAsserted(() -> closedWithReply(id));
+        await().untilAsserted(() -> assertThat(documents("registrations", id)).isEmpty());
+        assertThat(documents("registrations_archive", id)).hasSize(1);
+        assertThat(agent().post("/api/tickets", appeal.json()).status()).isEqualTo(200);
+        String byNumber = "/api/tickets?source=city-platform&externalNumber=" + appeal.number();
+        assertThat(agent().get(byNumber).at("/ticketId")).isEqualTo(id);
+    }
+
+    private static void standsUnder(String id, Api.Answer created) {
+        assertThat(created.status()).isEqualTo(201);
+        assertThat(created.header("Location")).isEqualTo("/api/tickets/" + id).isEqualTo(created.at("/links/self"));
+        assertThat(created.header("ETag")).isEqualTo("\"1\"");
+        assertThat(id).matches("[0-9]{6}-[0-9]{4}-[0-9]{4}");
+    }
+
+    private static void othersWorkAndClose(String id) {
         Others.assign(id);
         Others.signAndResolve(id, "已责令商户停用音响");
         Others.close(id);
+    }
 
-        await().untilAsserted(() -> {
-            Api.Answer seen = agent().get("/api/tickets/" + id);
-            assertThat(seen.at("/status/zh")).isEqualTo("结案");
-            assertThat(seen.at("/reply")).isEqualTo("已责令商户停用音响");
-            assertThat(seen.json().get("timeline")).hasSize(5);
-            assertThat(seen.at("/timeline/1/zh")).isEqualTo("已派给城市管理办公室，承诺 3 月 6 日 18:00 前答复");
-            assertThat(seen.at("/unit/en")).isEqualTo("Urban Management Office");
-            assertThat(seen.at("/promisedBy")).isEqualTo("2026-03-06T10:00:00Z");
-            assertThat(seen.at("/place/community/zh")).isEqualTo("松涛社区");
-        });
-        await().untilAsserted(() -> assertThat(documents("registrations", id)).isEmpty());
-        assertThat(documents("registrations_archive", id)).hasSize(1);
-        assertThat(agent().post("/api/tickets", appeal.json()).status())
-                .as("a repeat after all that")
-                .isEqualTo(200);
-        assertThat(agent().get("/api/tickets?source=city-platform&externalNumber=" + appeal.number())
-                        .at("/ticketId"))
-                .isEqualTo(id);
+    private void closedWithReply(String id) {
+        Api.Answer seen = agent().get("/api/tickets/" + id);
+        assertThat(seen.at("/status/zh")).isEqualTo("结案");
+        assertThat(seen.at("/reply")).isEqualTo("已责令商户停用音响");
+        assertThat(seen.json().get("timeline")).hasSize(5);
+        assertThat(seen.at("/timeline/1/zh")).isEqualTo("已派给城市管理办公室，承诺 3 月 6 日 18:00 前答复");
+        assertThat(seen.at("/unit/en")).isEqualTo("Urban Management Office");
+        assertThat(seen.at("/promisedBy")).isEqualTo("2026-03-06T10:00:00Z");
+        assertThat(seen.at("/place/community/zh")).isEqualTo("松涛社区");
     }
 
     @Test
     void nothing_of_the_caller_is_published_or_logged_or_stored_in_plain(CapturedOutput output) {
-        LoggingSystem.get(getClass().getClassLoader()).setLogLevel("io.yihu", LogLevel.TRACE);
-        LoggingSystem.get(getClass().getClassLoader()).setLogLevel("org.springframework.web", LogLevel.TRACE);
         String appeal = Appeals.ready()
                 .with("title", "我叫欧阳建国，楼下太吵")
                 .with("description", "请打13987651234找我，身份证430304199001011234，湘C98765")
                 .with("caller", Map.of("name", "欧阳建国", "phone", "13987651234"))
                 .json();
+
+        logEverything(LogLevel.TRACE);
         try {
-            Api.Answer created = agent().post("/api/tickets", appeal);
-            String id = created.at("/ticketId");
-            agent().post("/api/tickets", appeal.replace("13987651234", "139876512345678"));
-
-            Api.Answer seen = agent().get("/api/tickets/" + id);
-            assertThat(seen.at("/title")).isEqualTo("我叫欧阳**，楼下太吵");
-            assertThat(seen.at("/caller/name")).isEqualTo("欧阳**");
-            assertThat(seen.at("/caller/phone")).isEqualTo("139****1234");
-            assertThat(as("machine").get("/api/tickets/" + id).at("/caller/name"))
-                    .isEqualTo("欧阳**");
-            assertThat(as("supervisor").get("/api/tickets/" + id).json().has("caller"))
-                    .isFalse();
-            assertThat(as("auditor").get("/api/tickets/" + id).json().has("caller"))
-                    .isFalse();
-            KafkaProbe.of("intake-texts")
-                    .await(all -> all.stream().anyMatch(r -> (id + "/description").equals(r.key())));
+            registerAndRead(appeal);
         } finally {
-            LoggingSystem.get(getClass().getClassLoader()).setLogLevel("io.yihu", null);
-            LoggingSystem.get(getClass().getClassLoader()).setLogLevel("org.springframework.web", null);
+            logEverything(null);
         }
-
         agent().post("/api/tickets", appeal.replace("\"PLATFORM\"", "\"13987651234\""));
         agent().post("/api/tickets", appeal.replace("\"phone\":\"", "\"phone\":\"电话"));
         agent().post("/api/tickets", appeal + "13987651234");
@@ -106,6 +96,27 @@ class TicketLifeTest extends IntakeTest {
         assertThat(output.getAll()).doesNotContain("欧阳建国", "13987651234", "430304199001011234", "湘C98765");
         assertThat(everythingPublished()).isNotEmpty().allSatisfy(TicketLifeTest::isClean);
         assertThat(everythingStored()).isNotEmpty().allSatisfy(TicketLifeTest::isClean);
+    }
+
+    private void registerAndRead(String appeal) {
+        String id = agent().post("/api/tickets", appeal).at("/ticketId");
+        agent().post("/api/tickets", appeal.replace("13987651234", "139876512345678"));
+
+        Api.Answer seen = agent().get("/api/tickets/" + id);
+        assertThat(seen.at("/title")).isEqualTo("我叫欧阳**，楼下太吵");
+        assertThat(seen.at("/caller/name")).isEqualTo("欧阳**");
+        assertThat(seen.at("/caller/phone")).isEqualTo("139****1234");
+        assertThat(as("machine").get("/api/tickets/" + id).at("/caller/name")).isEqualTo("欧阳**");
+        assertThat(as("supervisor").get("/api/tickets/" + id).json().has("caller"))
+                .isFalse();
+        assertThat(as("auditor").get("/api/tickets/" + id).json().has("caller")).isFalse();
+        KafkaProbe.of("intake-texts").await(all -> all.stream().anyMatch(r -> (id + "/description").equals(r.key())));
+    }
+
+    private void logEverything(LogLevel level) {
+        LoggingSystem logging = LoggingSystem.get(getClass().getClassLoader());
+        logging.setLogLevel("io.yihu", level);
+        logging.setLogLevel("org.springframework.web", level);
     }
 
     @Test

@@ -6,7 +6,6 @@ import io.yihu.events.TicketEvent;
 import io.yihu.events.Writer;
 import io.yihu.events.story.Fact;
 import io.yihu.events.story.TicketStory;
-import io.yihu.events.story.TicketView;
 import io.yihu.intake.domain.Registration;
 import io.yihu.intake.domain.RegistrationDecider;
 import io.yihu.intake.domain.Subject;
@@ -42,17 +41,18 @@ public record KnownTicket(
     /** What a caller may be told. A sealed ticket tells how far it is, and nobody's words. */
     public TicketAnswer answer(Names names) {
         Registration state = registration.state();
-        Subject subject = state.subject();
-        TicketView view = TicketStory.tell(facts);
-        Progress progress = Progress.of(view, names);
-        Integer round = state.sealed() ? null : newestReply();
+        Progress progress = Progress.of(TicketStory.tell(facts), names);
+        return assemble(state, progress, state.sealed() ? null : newestReply(), names);
+    }
+
+    private TicketAnswer assemble(Registration state, Progress progress, @Nullable Integer round, Names names) {
         return new TicketAnswer(
                 registration.id(),
                 progress.status(),
-                subject.kind(),
-                subject.category() == null ? null : names.category(subject.category()),
-                subject.place() == null ? null : NamedPlace.of(subject.place(), names),
-                subject.urgency(),
+                state.subject().kind(),
+                category(state.subject(), names),
+                place(state.subject(), names),
+                state.subject().urgency(),
                 state.channel(),
                 state.source(),
                 state.externalNumber(),
@@ -69,6 +69,14 @@ public record KnownTicket(
                 asOf(),
                 registration.fullyPublished(),
                 state.sealed() ? null : caller);
+    }
+
+    private static @Nullable Named category(Subject subject, Names names) {
+        return subject.category() == null ? null : names.category(subject.category());
+    }
+
+    private static @Nullable NamedPlace place(Subject subject, Names names) {
+        return subject.place() == null ? null : NamedPlace.of(subject.place(), names);
     }
 
     private @Nullable Integer newestReply() {
