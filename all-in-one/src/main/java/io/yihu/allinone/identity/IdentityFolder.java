@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** Files that only their owner may read; each is there wholly or not at all. */
-public final class IdentityFolder {
+final class IdentityFolder {
 
     private static final FileAttribute<?> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
@@ -24,7 +24,7 @@ public final class IdentityFolder {
     private final Path path;
 
     /** Names the folder; touches nothing. */
-    public IdentityFolder(Path path) {
+    IdentityFolder(Path path) {
         this.path = path;
     }
 
@@ -44,7 +44,7 @@ public final class IdentityFolder {
      *
      * @throws IOException it is missing or may not be read
      */
-    public String read(String name) throws IOException {
+    String read(String name) throws IOException {
         return Files.readString(path.resolve(name)).strip();
     }
 

@@ -1,5 +1,6 @@
 package io.yihu.allinone.identity;
 
+import java.io.IOException;
 import java.util.Map;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -24,14 +25,25 @@ public final class IdentityServer implements AutoCloseable {
      * @throws IdentityException the folder cannot be written or read back
      */
     public static IdentityServer start(IdentitySettings settings) {
-        Secrets secrets = Secrets.in(new IdentityFolder(settings.directory()));
+        IdentityFolder folder = new IdentityFolder(settings.directory());
+        Secrets secrets = Secrets.in(folder);
         ConfigurableApplicationContext context = new SpringApplicationBuilder(IdentityConfiguration.class)
                 .web(WebApplicationType.SERVLET)
                 .registerShutdownHook(false)
                 .properties(properties(settings))
                 .initializers(new SecretBeans(secrets, settings))
                 .run();
+        leaveAddress(folder, settings.issuer());
         return new IdentityServer(context, settings, secrets.cliSecret());
+    }
+
+    /** So that the command line finds it on whatever port. */
+    private static void leaveAddress(IdentityFolder folder, String issuer) {
+        try {
+            folder.write(TokenClient.ADDRESS, issuer);
+        } catch (IOException e) {
+            throw new IdentityException("identity folder cannot be written: " + e, e);
+        }
     }
 
     private static Map<String, Object> properties(IdentitySettings settings) {

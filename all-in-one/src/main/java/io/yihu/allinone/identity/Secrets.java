@@ -19,7 +19,6 @@ import java.util.Base64;
  */
 record Secrets(RSAKey signingKey, String cliSecret) {
 
-    static final String CLI_SECRET = "cli-secret";
     private static final String SIGNING_KEY = "signing-key.json";
     private static final int SECRET_BYTES = 32;
 
@@ -29,7 +28,7 @@ record Secrets(RSAKey signingKey, String cliSecret) {
             folder.create();
             String key = folder.readOrMake(SIGNING_KEY, Secrets::newKey);
             return new Secrets(
-                    parsed(key, folder.file(SIGNING_KEY)), folder.readOrMake(CLI_SECRET, Secrets::newSecret));
+                    parsed(key, folder.file(SIGNING_KEY)), folder.readOrMake(TokenClient.SECRET, Secrets::newSecret));
         } catch (IOException e) {
             throw new IdentityException("identity folder cannot be used: " + e, e);
         }

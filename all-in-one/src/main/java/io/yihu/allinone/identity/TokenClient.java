@@ -6,6 +6,7 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,9 @@ public final class TokenClient {
     static final String CLIENT = "yihu-cli";
     private static final int TIMEOUT_MILLIS = 10_000;
 
+    static final String ADDRESS = "address";
+    static final String SECRET = "cli-secret";
+
     private final String issuer;
     private final String secret;
 
@@ -26,6 +30,16 @@ public final class TokenClient {
     public TokenClient(String issuer, String secret) {
         this.issuer = issuer;
         this.secret = secret;
+    }
+
+    /**
+     * For the authorization server that last ran on this folder.
+     *
+     * @throws IOException none has, or its secret may not be read
+     */
+    public static TokenClient of(Path folder) throws IOException {
+        IdentityFolder files = new IdentityFolder(folder);
+        return new TokenClient(files.read(ADDRESS), files.read(SECRET));
     }
 
     /**

@@ -1,0 +1,110 @@
+package io.yihu.allinone;
+
+import io.yihu.allinone.identity.IdentityException;
+import io.yihu.allinone.identity.IdentityServer;
+import io.yihu.embedded.broker.BrokerStartException;
+import io.yihu.embedded.store.StoreException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole house running in this JVM: broker, store, identity and the four services.
+ *
+ * <p>Guarantees: when {@link #start} returns every service answers; when it throws everything begun has been stopped and
+ * the data is as it was. {@link #close} stops in reverse order, so a service never outlives what it stands on.
+ */
+public final class AllInOne implements AutoCloseable {
+
+    /** Contexts that start at the same time would each set up the JVM's one log. */
+    private static final String LOGGING_SYSTEM = "org.springframework.boot.logging.LoggingSystem";
+
+    private final Started started;
+    private final Servers servers;
+    private final Map<Part, URI> services;
+
+    private AllInOne(Started started, Servers servers, Map<Part, URI> services) {
+        this.started = started;
+        this.servers = servers;
+        this.services = services;
+    }
+
+    /**
+     * Starts everything and returns when it answers.
+     *
+     * @throws StartRefused in one line: folder, lock, port or outside server
+     */
+    public static AllInOne start(Settings settings) {
+        return start(settings, DataFolder.open(settings.data()));
+    }
+
+    /** Takes charge of the folder. */
+    static AllInOne start(Settings settings, DataFolder data) {
+        System.setProperty(LOGGING_SYSTEM, "none");
+        Started started = new Started();
+        started.keep(data);
+        try {
+            FreePorts.check(settings);
+            Outsiders.check(settings.outside());
+            Servers servers = Servers.start(settings, data, started);
+            return new AllInOne(started, servers, Services.start(settings, data, servers, started));
+        } catch (BrokerStartException | StoreException | IdentityException e) {
+            started.close();
+            throw new StartRefused("无法启动", "cannot start: " + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            started.close();
+            throw e;
+        }
+    }
+
+    /** Base address of a service, or of identity. */
+    public URI uri(Part part) {
+        URI service = services.get(part);
+        if (service == null) {
+            throw new IllegalArgumentException(part + " has no web address");
+        }
+        return service;
+    }
+
+    /** Connection string of the store. */
+    public String mongoUri() {
+        return servers.mongo();
+    }
+
+    /** Address of the broker. */
+    public String kafka() {
+        return servers.kafka();
+    }
+
+    /** A bare token for the role, bound to the unit if there is one. */
+    public String token(String role, @Nullable String unit) {
+        try {
+            return identity().tokens().token(role, unit);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Completes with the cause when the embedded store can no longer keep what it is told. */
+    CompletionStage<Throwable> failure() {
+        return servers.failure();
+    }
+
+    Map<Part, URI> services() {
+        return new EnumMap<>(services);
+    }
+
+    private IdentityServer identity() {
+        return servers.identity();
+    }
+
+    /** Stops services, identity, store and broker, and frees the folder; a second call does nothing. */
+    @Override
+    public void close() {
+        started.close();
+    }
+}

@@ -1,0 +1,81 @@
+package io.yihu.allinone;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * What stands behind {@code yihu run}.
+ *
+ * @param demo whether the demonstration is played after the start
+ * @param exit whether everything stops after it
+ */
+record RunOptions(Settings settings, boolean demo, boolean exit) {
+
+    private static final int HIGHEST_BASE = 65_535 - Part.span();
+
+    /** @throws StartRefused naming the option that is unknown or wrong */
+    static RunOptions parse(List<String> arguments, Path usualData) {
+        RunOptions options = new RunOptions(Settings.in(usualData), false, false);
+        Deque<String> rest = new ArrayDeque<>(arguments);
+        while (!rest.isEmpty()) {
+            String name = rest.pop();
+            options = switch (name) {
+                case "--demo" -> new RunOptions(options.settings, true, options.exit);
+                case "--exit" -> new RunOptions(options.settings, options.demo, true);
+                default -> new RunOptions(setting(options.settings, name, rest), options.demo, options.exit);
+            };
+        }
+        if (options.exit && !options.demo) {
+            throw wrong("--exit 只能与 --demo 同用", "--exit goes with --demo only");
+        }
+        return options;
+    }
+
+    private static Settings setting(Settings settings, String name, Deque<String> rest) {
+        return switch (name) {
+            case "--data" ->
+                new Settings(
+                        Path.of(value(name, rest)),
+                        settings.host(),
+                        settings.ports(),
+                        settings.outside(),
+                        settings.properties());
+            case "--host" -> settings.withHost(value(name, rest));
+            case "--mongo" -> settings.withMongo(value(name, rest));
+            case "--kafka" -> settings.withKafka(value(name, rest));
+            case "--port-base" -> settings.withPorts(Part.portsFrom(base(value(name, rest))));
+            case "--set" -> with(settings, value(name, rest));
+            default -> throw wrong("未知选项 " + name + "（见 ./yihu help）", "unknown option " + name + " (see ./yihu help)");
+        };
+    }
+
+    private static Settings with(Settings settings, String pair) {
+        int equals = pair.indexOf('=');
+        if (equals < 1) {
+            throw wrong("--set 需要 名称=值", "--set needs NAME=VALUE, not " + pair);
+        }
+        return settings.with(pair.substring(0, equals), pair.substring(equals + 1));
+    }
+
+    private static String value(String name, Deque<String> rest) {
+        if (rest.isEmpty() || rest.peek().startsWith("--")) {
+            throw wrong("选项 " + name + " 缺少值", "option " + name + " needs a value");
+        }
+        return rest.pop();
+    }
+
+    private static int base(String text) {
+        if (text.matches("\\d{1,5}") && Integer.parseInt(text) <= HIGHEST_BASE) {
+            return Integer.parseInt(text);
+        }
+        throw wrong(
+                "--port-base 应为 0 到 " + HIGHEST_BASE + " 的整数",
+                "--port-base must be a number from 0 to " + HIGHEST_BASE + ", not " + text);
+    }
+
+    private static StartRefused wrong(String chinese, String english) {
+        return new StartRefused(chinese, english);
+    }
+}
