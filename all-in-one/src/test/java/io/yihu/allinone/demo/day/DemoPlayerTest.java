@@ -25,17 +25,10 @@ class DemoPlayerTest {
         assertThat(report.tickets()).isEqualTo(43);
         assertThat(report.foundingClosed()).isEqualTo(3);
         assertThat(report.right()).isFalse();
-        assertThat(report.differences()).contains("total RECEIVED: expected 43, shown 0");
         // 42 are dispatched, 4 of them anew after a return, 6 for another round
-        assertThat(report.differences()).contains("total ASSIGNED: expected 52, shown 0");
-    }
-
-    @Test
-    void what_is_printed_fits_a_terminal() throws IOException {
-        play(true);
-
+        assertThat(report.differences())
+                .contains("total RECEIVED: expected 43, shown 0", "total ASSIGNED: expected 52, shown 0");
         String text = printed.toString(StandardCharsets.UTF_8);
-
         assertThat(text).contains("已办 43/43", "信泰和府楼下商铺喇叭扰民", "closed: 3/3", "数据与演示不一致");
         assertThat(text.lines()).allSatisfy(line -> assertThat(Text.width(line)).isLessThanOrEqualTo(Text.COLUMNS));
     }
