@@ -3,6 +3,7 @@ package io.yihu.allinone.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yihu.allinone.fault.Cluster.Part;
+import io.yihu.allinone.rest.Api;
 import io.yihu.events.Topic;
 import io.yihu.testkit.KafkaProbe;
 import java.net.URI;

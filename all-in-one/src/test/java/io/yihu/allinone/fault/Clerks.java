@@ -1,5 +1,6 @@
 package io.yihu.allinone.fault;
 
+import io.yihu.allinone.rest.Api;
 import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import io.yihu.allinone.fault.Cluster.Part;
+import io.yihu.allinone.rest.Api;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;

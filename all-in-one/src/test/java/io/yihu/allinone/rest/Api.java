@@ -1,4 +1,4 @@
-package io.yihu.allinone.fault;
+package io.yihu.allinone.rest;
 
 import io.yihu.events.EventJson;
 import io.yihu.testkit.TestTokens;
@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A person or system at the house's REST interface. Faults of the network are answered as status 0. */
-final class Api {
+public final class Api {
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2))
@@ -26,22 +26,22 @@ final class Api {
         this.token = token;
     }
 
-    static Api as(String role, @Nullable String unit) {
+    public static Api as(String role, @Nullable String unit) {
         return new Api(TestTokens.bearer(role, unit));
     }
 
     /** Status and body of an answer. */
-    record Answer(int status, JsonNode body) {
-        boolean done() {
+    public record Answer(int status, JsonNode body) {
+        public boolean done() {
             return status == 200 || status == 201;
         }
     }
 
-    Answer get(URI uri) {
+    public Answer get(URI uri) {
         return send(request(uri).GET());
     }
 
-    Answer post(URI uri, Map<String, ?> body) {
+    public Answer post(URI uri, Map<String, ?> body) {
         return send(request(uri)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(EventJson.write(body))));

@@ -1,0 +1,111 @@
+package io.yihu.allinone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program as a process of its own: what it says on one line, and its exit code, when it cannot do as told. */
+class CommandLineTest {
+
+    @TempDir
+    private Path folder;
+
+    private record Ended(int code, String out, String err) {}
+
+    @Test
+    void a_taken_port_is_named_with_its_part_and_the_way_out() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            int base = taken.getLocalPort() - 2;
+
+            Ended ended = yihu("run", "--data", folder.toString(), "--port-base", Integer.toString(base));
+
+            assertRefused(ended, "port " + taken.getLocalPort() + " of dispatch", "--port-base N");
+            assertThat(folder.resolve("kafka")).doesNotExist();
+            assertThat(folder.resolve("store")).doesNotExist();
+        }
+    }
+
+    @Test
+    void a_second_instance_on_the_same_data_is_refused_with_the_first_ones_process() throws Exception {
+        try (DataFolder first = DataFolder.open(folder)) {
+            Ended ended = yihu("run", "--data", folder.toString(), "--port-base", "0");
+
+            assertRefused(ended, "another yihu (process " + ProcessHandle.current().pid() + ") is running on");
+            assertThat(first.resolve("logs")).doesNotExist();
+        }
+    }
+
+    @Test
+    void a_folder_that_cannot_be_written_is_named() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "kept");
+
+        assertRefused(yihu("run", "--data", file.resolve("data").toString()), "data folder cannot be written");
+        assertThat(file).hasContent("kept");
+    }
+
+    @Test
+    void a_kafka_that_does_not_answer_is_named() throws Exception {
+        assertRefused(
+                yihu("run", "--data", folder.toString(), "--port-base", "0", "--kafka", "127.0.0.1:1"),
+                "no Kafka answers at 127.0.0.1:1");
+    }
+
+    @Test
+    void a_mongodb_that_does_not_answer_is_told_without_its_address() throws Exception {
+        Ended ended = yihu(
+                "run", "--data", folder.toString(), "--port-base", "0", "--mongo", "mongodb://me:secret@127.0.0.1:1");
+
+        assertRefused(ended, "no MongoDB answers");
+        assertThat(ended.err()).doesNotContain("secret");
+    }
+
+    @Test
+    void an_unknown_option_is_named() throws Exception {
+        assertThat(yihu("run", "--fast").err()).contains("unknown option --fast");
+    }
+
+    @Test
+    void a_token_of_a_house_that_never_ran_is_refused() throws Exception {
+        assertRefused(yihu("token", "agent", "--data", folder.toString()), "yihu is not running on");
+    }
+
+    @Test
+    void help_names_every_option() throws Exception {
+        assertThat(yihu("help").out())
+                .contains("--demo", "--exit", "--data", "--mongo", "--kafka", "--host", "--port-base", "--set", "token");
+    }
+
+    private static void assertRefused(Ended ended, String... words) {
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.err().lines()).hasSize(1);
+        assertThat(ended.err()).contains(words).containsPattern("\\p{IsHan}");
+    }
+
+    private Ended yihu(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                AllInOneMain.class.getName()));
+        command.addAll(List.of(arguments));
+        Path out = Files.createTempFile("yihu", ".out");
+        Path err = Files.createTempFile("yihu", ".err");
+        int code = new ProcessBuilder(command)
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start()
+                .waitFor();
+        return new Ended(code, Files.readString(out), Files.readString(err, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,86 @@
+package io.yihu.allinone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RunOptionsTest {
+
+    private static final Path DATA = Path.of("data");
+
+    @Test
+    void nothing_said_is_loopback_usual_ports_and_everything_embedded() {
+        RunOptions options = parse();
+
+        assertThat(options.settings()).isEqualTo(Settings.in(DATA));
+        assertThat(options.settings().host()).isEqualTo("127.0.0.1");
+        assertThat(options.settings().port(Part.DISPATCH)).isEqualTo(8082);
+        assertThat(options.settings().port(Part.BROKER)).isEqualTo(9092);
+        assertThat(options.settings().tokenLife()).isEqualTo(Duration.ofHours(8));
+        assertThat(options.settings().embeds(Part.STORE)).isTrue();
+        assertThat(options.demo()).isFalse();
+    }
+
+    @Test
+    void everything_said_is_heard() {
+        RunOptions options = parse(
+                "--demo", "--exit", "--data", "/srv/yihu", "--mongo", "mongodb://db", "--kafka", "mq:9092",
+                "--host", "0.0.0.0", "--port-base", "9000", "--set", "yihu.identity.token-life=PT1H");
+
+        Settings settings = options.settings();
+        assertThat(options.demo()).isTrue();
+        assertThat(options.exit()).isTrue();
+        assertThat(settings.data()).isEqualTo(Path.of("/srv/yihu"));
+        assertThat(settings.outside()).isEqualTo(new Settings.Outside("mongodb://db", "mq:9092"));
+        assertThat(settings.embeds(Part.STORE) || settings.embeds(Part.BROKER)).isFalse();
+        assertThat(settings.host()).isEqualTo("0.0.0.0");
+        assertThat(settings.ports()).containsEntry(Part.INTAKE, 9001).containsEntry(Part.IDENTITY, 9010);
+        assertThat(settings.tokenLife()).isEqualTo(Duration.ofHours(1));
+    }
+
+    @Test
+    void base_zero_is_any_free_port() {
+        assertThat(parse("--port-base", "0").settings()).isEqualTo(Settings.onFreePorts(DATA));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--fast, unknown option --fast",
+        "demo, unknown option demo",
+        "--data, option --data needs a value",
+        "--exit, --exit goes with --demo only"
+    })
+    void a_wrong_option_is_named(String option, String message) {
+        assertThatThrownBy(() -> parse(option))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining(message)
+                .hasMessageMatching(".*\\p{IsHan}.*");
+    }
+
+    @Test
+    void an_option_is_no_value() {
+        assertThatThrownBy(() -> parse("--data", "--demo")).hasMessageContaining("option --data needs a value");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "-1", "65530", "99999999"})
+    void a_base_without_room_for_all_ports_is_refused(String base) {
+        assertThatThrownBy(() -> parse("--port-base", base)).hasMessageContaining("--port-base must be a number from 0 to");
+    }
+
+    @Test
+    void a_setting_without_a_value_is_refused() {
+        assertThatThrownBy(() -> parse("--set", "server.port")).hasMessageContaining("--set needs NAME=VALUE");
+    }
+
+    private static RunOptions parse(String... arguments) {
+        return RunOptions.parse(List.of(arguments), DATA);
+    }
+}
