@@ -42,8 +42,10 @@ class AllInOneTest {
     void every_service_is_up_and_counts_for_itself(Part service) throws Exception {
         String operations = house.token("operations", null);
 
-        assertThat(get(house.uri(service).resolve("/actuator/health"), null).statusCode()).isEqualTo(200);
-        assertThat(get(house.uri(service).resolve("/actuator/prometheus"), operations).body())
+        assertThat(get(house.uri(service).resolve("/actuator/health"), null).statusCode())
+                .isEqualTo(200);
+        assertThat(get(house.uri(service).resolve("/actuator/prometheus"), operations)
+                        .body())
                 .contains("jvm_memory_used_bytes");
     }
 
@@ -58,7 +60,10 @@ class AllInOneTest {
 
     @Test
     void the_command_line_finds_identity_by_the_data_folder() throws IOException {
-        assertThat(TokenClient.of(data.resolve("identity")).token("auditor", null).split("\\.")).hasSize(3);
+        assertThat(TokenClient.of(data.resolve("identity"))
+                        .token("auditor", null)
+                        .split("\\."))
+                .hasSize(3);
     }
 
     @Test
@@ -76,7 +81,11 @@ class AllInOneTest {
         String notice = Notice.ready(house, Settings.onFreePorts(data), Duration.ofSeconds(12));
 
         assertThat(notice)
-                .contains(house.kafka(), house.mongoUri(), house.uri(Part.ANALYTICS).toString(), data.toString())
+                .contains(
+                        house.kafka(),
+                        house.mongoUri(),
+                        house.uri(Part.ANALYTICS).toString(),
+                        data.toString())
                 .contains("./yihu token dispatcher");
     }
 

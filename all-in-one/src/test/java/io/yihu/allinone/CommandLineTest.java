@@ -39,7 +39,8 @@ class CommandLineTest {
         try (DataFolder first = DataFolder.open(folder)) {
             Ended ended = yihu("run", "--data", folder.toString(), "--port-base", "0");
 
-            assertRefused(ended, "another yihu (process " + ProcessHandle.current().pid() + ") is running on");
+            assertRefused(
+                    ended, "another yihu (process " + ProcessHandle.current().pid() + ") is running on");
             assertThat(first.resolve("logs")).doesNotExist();
         }
     }
@@ -81,7 +82,8 @@ class CommandLineTest {
     @Test
     void help_names_every_option() throws Exception {
         assertThat(yihu("help").out())
-                .contains("--demo", "--exit", "--data", "--mongo", "--kafka", "--host", "--port-base", "--set", "token");
+                .contains(
+                        "--demo", "--exit", "--data", "--mongo", "--kafka", "--host", "--port-base", "--set", "token");
     }
 
     private static void assertRefused(Ended ended, String... words) {

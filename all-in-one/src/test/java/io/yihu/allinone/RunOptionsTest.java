@@ -31,8 +31,20 @@ class RunOptionsTest {
     @Test
     void everything_said_is_heard() {
         RunOptions options = parse(
-                "--demo", "--exit", "--data", "/srv/yihu", "--mongo", "mongodb://db", "--kafka", "mq:9092",
-                "--host", "0.0.0.0", "--port-base", "9000", "--set", "yihu.identity.token-life=PT1H");
+                "--demo",
+                "--exit",
+                "--data",
+                "/srv/yihu",
+                "--mongo",
+                "mongodb://db",
+                "--kafka",
+                "mq:9092",
+                "--host",
+                "0.0.0.0",
+                "--port-base",
+                "9000",
+                "--set",
+                "yihu.identity.token-life=PT1H");
 
         Settings settings = options.settings();
         assertThat(options.demo()).isTrue();
@@ -72,7 +84,8 @@ class RunOptionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"x", "-1", "65530", "99999999"})
     void a_base_without_room_for_all_ports_is_refused(String base) {
-        assertThatThrownBy(() -> parse("--port-base", base)).hasMessageContaining("--port-base must be a number from 0 to");
+        assertThatThrownBy(() -> parse("--port-base", base))
+                .hasMessageContaining("--port-base must be a number from 0 to");
     }
 
     @Test

@@ -33,13 +33,20 @@ class DayReportTest extends AnalyticsTest {
         assertThat(json.get("from").asString()).isEqualTo("2025-02-28T16:00:00Z");
         assertThat(json.get("to").asString()).isEqualTo("2025-03-01T16:00:00Z");
         assertThat(json.has("asOf")).isTrue();
-        JsonNode jingfa = day.line("units", "jingfa");
+        showsTheUnit(day.line("units", "jingfa"));
+        assertThat(day.line("communities", "haiguan").at("/counts/received").asInt())
+                .isEqualTo(1);
+        showsTheTotal(json);
+    }
+
+    private static void showsTheUnit(JsonNode jingfa) {
         assertThat(jingfa.get("nameZh").asString()).isEqualTo("jingfa（中文）");
         assertThat(jingfa.get("nameEn").asString()).isEqualTo("jingfa office");
         assertThat(jingfa.at("/counts/signedOnTime").asInt()).isEqualTo(1);
         assertThat(jingfa.at("/counts").has("received")).isFalse();
-        assertThat(day.line("communities", "haiguan").at("/counts/received").asInt())
-                .isEqualTo(1);
+    }
+
+    private static void showsTheTotal(JsonNode json) {
         assertThat(json.at("/total/counts/received").asInt()).isEqualTo(1);
         assertThat(json.at("/total/rates/satisfied/numerator").decimalValue()).isEqualByComparingTo("0.9");
         assertThat(json.at("/total/rates/satisfied/zh").asString()).isEqualTo("90.00%");
@@ -137,6 +144,19 @@ class DayReportTest extends AnalyticsTest {
                 .asInt();
 
         List<String> listed = new ArrayList<>();
+        int times = pages(listed);
+
+        assertThat(listed).containsExactlyElementsOf(ids);
+        assertThat(times).isEqualTo(figure).isEqualTo(6);
+        assertThat(get("/api/reports/days/2025-07-01/tickets?measure=open&unit=jingfa&limit=200")
+                        .json()
+                        .get("items")
+                        .valueStream()
+                        .map(i -> i.get("ticketId").asString()))
+                .containsAll(ids);
+    }
+
+    private int pages(List<String> listed) {
         int times = 0;
         String after = "";
         while (after != null) {
@@ -149,15 +169,7 @@ class DayReportTest extends AnalyticsTest {
                     .sum();
             after = page.has("next") ? "&after=" + page.get("next").asString() : null;
         }
-
-        assertThat(listed).containsExactlyElementsOf(ids);
-        assertThat(times).isEqualTo(figure).isEqualTo(6);
-        assertThat(get("/api/reports/days/2025-07-01/tickets?measure=open&unit=jingfa&limit=200")
-                        .json()
-                        .get("items")
-                        .valueStream()
-                        .map(i -> i.get("ticketId").asString()))
-                .containsAll(ids);
+        return times;
     }
 
     private int completed(String date, String unit) {

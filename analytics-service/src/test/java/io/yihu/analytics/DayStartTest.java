@@ -51,10 +51,9 @@ class DayStartTest {
                 .assigned("jingfa")
                 .at("2026-11-23T11:59")
                 .resolved(true));
-        LocalDate date = LocalDate.parse("2026-11-22");
 
-        DayReport noon = desk("12:00").report(date, new Scope(null, null));
-        DayReport midnight = desk("00:00").report(date, new Scope(null, null));
+        DayReport noon = desk("12:00").report(LocalDate.parse("2026-11-22"), new Scope(null, null));
+        DayReport midnight = desk("00:00").report(LocalDate.parse("2026-11-22"), new Scope(null, null));
 
         assertThat(noon.from()).isEqualTo("2026-11-22T04:00:00Z");
         assertThat(noon.to()).isEqualTo("2026-11-23T04:00:00Z");

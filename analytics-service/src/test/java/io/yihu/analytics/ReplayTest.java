@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Repeats, disorder and rubbish on real topics. */
@@ -67,16 +68,8 @@ class ReplayTest extends AnalyticsTest {
 
     @Test
     void a_poison_record_amid_a_batch_is_one_dead_letter_and_its_neighbours_count() {
-        List<Ticket> tickets = new ArrayList<>();
-        for (int i = 0; i < 6; i++) {
-            tickets.add(new Ticket(UUID.randomUUID().toString())
-                    .at("2025-08-01T08:00")
-                    .created("haiguan")
-                    .assigned("minzheng")
-                    .resolved(true)
-                    .at("2025-08-01T20:00")
-                    .goodCallBack(Satisfaction.SATISFIED));
-        }
+        List<Ticket> tickets =
+                Stream.generate(ReplayTest::closedByMinzheng).limit(6).toList();
         String poisoned = UUID.randomUUID().toString();
         for (int i = 0; i < 6; i++) {
             tickets.get(i).wire().forEach(AnalyticsTest::send);
@@ -93,6 +86,16 @@ class ReplayTest extends AnalyticsTest {
         Answer day = get("/api/reports/days/2025-08-01?unit=minzheng");
         assertThat(day.json().at("/total/counts/completed").asInt()).isEqualTo(6);
         assertThat(day.json().at("/total/counts/satisfied").asInt()).isEqualTo(6);
+    }
+
+    private static Ticket closedByMinzheng() {
+        return new Ticket(UUID.randomUUID().toString())
+                .at("2025-08-01T08:00")
+                .created("haiguan")
+                .assigned("minzheng")
+                .resolved(true)
+                .at("2025-08-01T20:00")
+                .goodCallBack(Satisfaction.SATISFIED);
     }
 
     private static List<SeenRecord> deadLetters(String key) {

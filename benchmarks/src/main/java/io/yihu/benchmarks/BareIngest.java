@@ -25,9 +25,10 @@ import org.bson.Document;
  * validation, no encryption, no JSON reading: a ceiling that nobody reaches with them.
  */
 final class BareIngest implements AutoCloseable {
-    private static final byte[] BODY = "{\"kind\":\"COMPLAINT\",\"category\":\"drainage.blocked\",\"urgency\":\"ORDINARY\"}"
-            .repeat(3)
-            .getBytes(StandardCharsets.UTF_8);
+    private static final byte[] BODY =
+            "{\"kind\":\"COMPLAINT\",\"category\":\"drainage.blocked\",\"urgency\":\"ORDINARY\"}"
+                    .repeat(3)
+                    .getBytes(StandardCharsets.UTF_8);
 
     private final MongoClient client;
     private final MongoCollection<Document> claims;
@@ -51,7 +52,8 @@ final class BareIngest implements AutoCloseable {
     private static void createTopics(String brokers) {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", brokers))) {
             admin.createTopics(List.of(
-                            new NewTopic("bare-ticket-created", 4, (short) 1), new NewTopic("bare-intake-texts", 4, (short) 1)))
+                            new NewTopic("bare-ticket-created", 4, (short) 1),
+                            new NewTopic("bare-intake-texts", 4, (short) 1)))
                     .all()
                     .get();
         } catch (ExecutionException | InterruptedException e) {

@@ -38,7 +38,9 @@ public final class BenchmarksMain {
             out.printf("POST to the unit's record, one at a time: %s%n", new Latency(tickets).measure(200));
             Lifecycle lifecycle = new Lifecycle(tickets, house);
             load.run(load.warmup() / 2 + 1, lifecycle::once);
-            out.printf("full lifecycles (register, assign, resolve, read back): %s%n", load.run(load.seconds(), lifecycle::once));
+            out.printf(
+                    "full lifecycles (register, assign, resolve, read back): %s%n",
+                    load.run(load.seconds(), lifecycle::once));
             out.printf("resident memory: %s%n", Memory.resident());
         } finally {
             Folders.delete(folder);

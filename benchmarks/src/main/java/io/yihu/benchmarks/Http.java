@@ -33,9 +33,7 @@ record Http(String token) {
     }
 
     private HttpRequest.Builder request(URI uri) {
-        return HttpRequest.newBuilder(uri)
-                .timeout(Duration.ofSeconds(20))
-                .header("Authorization", "Bearer " + token);
+        return HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(20)).header("Authorization", "Bearer " + token);
     }
 
     private static Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -39,7 +39,8 @@ final class Lifecycle {
         long end = System.nanoTime() + PATIENCE;
         while (System.nanoTime() < end) {
             var body = reader.get(uri).body().path("status");
-            if (status.equals(body.asString("")) || status.equals(body.path("code").asString(""))) {
+            if (status.equals(body.asString(""))
+                    || status.equals(body.path("code").asString(""))) {
                 return;
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));

@@ -25,15 +25,17 @@ final class Tickets {
     }
 
     Http.Answer post() throws IOException, InterruptedException {
-        return platform.post(tickets, Map.of(
-                "source", "bench",
-                "externalNumber", UUID.randomUUID().toString(),
-                "channel", "PLATFORM",
-                "kind", "COMPLAINT",
-                "title", "松涛里小区下水道堵塞",
-                "description", "三号楼前污水外溢，臭气熏天，已多次反映，请尽快派人疏通并查明原因。",
-                "category", "drainage.blocked",
-                "place", Map.of("street", "shuyuanlu", "community", "songtao", "estate", "songtaoli")));
+        return platform.post(
+                tickets,
+                Map.of(
+                        "source", "bench",
+                        "externalNumber", UUID.randomUUID().toString(),
+                        "channel", "PLATFORM",
+                        "kind", "COMPLAINT",
+                        "title", "松涛里小区下水道堵塞",
+                        "description", "三号楼前污水外溢，臭气熏天，已多次反映，请尽快派人疏通并查明原因。",
+                        "category", "drainage.blocked",
+                        "place", Map.of("street", "shuyuanlu", "community", "songtao", "estate", "songtaoli")));
     }
 
     URI workItem(String ticketId) {

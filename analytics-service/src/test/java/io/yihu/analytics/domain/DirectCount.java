@@ -75,6 +75,10 @@ public final class DirectCount {
         if (event instanceof TicketSigned e) {
             count(e.signedAt(), e.onTime() ? "signedOnTime" : "signedLate", e.unit(), community);
         }
+        returnsAndVerdicts(event, community);
+    }
+
+    private void returnsAndVerdicts(TicketEvent event, String community) {
         if (event instanceof ReturnRequested e) {
             count(e.requestedAt(), "returnAsked", e.unit(), community);
         }
