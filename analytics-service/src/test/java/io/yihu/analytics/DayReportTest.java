@@ -129,14 +129,7 @@ class DayReportTest extends AnalyticsTest {
 
     @Test
     void every_figure_opens_its_tickets_page_by_page() {
-        List<String> ids = new ArrayList<>();
-        for (int i = 0; i < 5; i++) {
-            Ticket ticket = new Ticket(UUID.randomUUID().toString())
-                    .at("2025-07-01T08:00")
-                    .created("haiguan");
-            play(i == 0 ? ticket.assigned("jingfa").returned(true).assigned("jingfa") : ticket.assigned("jingfa"));
-            ids.add(ticket.id());
-        }
+        List<String> ids = fiveOfJingfa();
         ids.sort(null);
         int figure = get("/api/reports/days/2025-07-01?unit=jingfa")
                 .json()
@@ -154,6 +147,18 @@ class DayReportTest extends AnalyticsTest {
                         .valueStream()
                         .map(i -> i.get("ticketId").asString()))
                 .containsAll(ids);
+    }
+
+    private List<String> fiveOfJingfa() {
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            Ticket ticket = new Ticket(UUID.randomUUID().toString())
+                    .at("2025-07-01T08:00")
+                    .created("haiguan");
+            play(i == 0 ? ticket.assigned("jingfa").returned(true).assigned("jingfa") : ticket.assigned("jingfa"));
+            ids.add(ticket.id());
+        }
+        return ids;
     }
 
     private int pages(List<String> listed) {
