@@ -30,21 +30,10 @@ class RunOptionsTest {
 
     @Test
     void everything_said_is_heard() {
-        RunOptions options = parse(
-                "--demo",
-                "--exit",
-                "--data",
-                "/srv/yihu",
-                "--mongo",
-                "mongodb://db",
-                "--kafka",
-                "mq:9092",
-                "--host",
-                "0.0.0.0",
-                "--port-base",
-                "9000",
-                "--set",
-                "yihu.identity.token-life=PT1H");
+        String said = "--demo --exit --data /srv/yihu --mongo mongodb://db --kafka mq:9092 --host 0.0.0.0"
+                + " --port-base 9000 --set yihu.identity.token-life=PT1H";
+
+        RunOptions options = parse(said.split(" "));
 
         Settings settings = options.settings();
         assertThat(options.demo()).isTrue();

@@ -49,18 +49,13 @@ class TicketLifecycleTest {
         String ticket = register("松涛里小区下水道又堵了，臭气熏天", "drainage.blocked", "songtao", "songtaoli");
 
         // The catalogue sends it to the unit that keeps the sewers, says why, and the clocks run.
-        JsonNode item = awaitWork(ticket, "DISPATCHED");
-        assertThat(item.path("leadUnit").asString()).isEqualTo("shizheng");
-        assertThat(item.path("explanation").path("row").asString()).isEqualTo("songtaoli-drainage");
-        assertThat(item.path("clocks").path("sign").path("by").asString()).isNotEmpty();
+        itIsWith(ticket, "shizheng", 1, 0, 1);
+        itWasSentThereForAReasonAndTheClocksRun(ticket);
 
         // The unit says it is not its duty; a dispatcher agrees, and another unit gets it with its own clocks.
         unit("shizheng", ticket, "return", Map.of("basis", "属小区内部管网", "suggestedUnit", "chengguan"));
         ask(DISPATCHER, house.dispatch("/api/work-items/" + ticket + "/return/grant"), Map.of());
-        item = awaitWork(ticket, "DISPATCHED");
-        assertThat(item.path("leadUnit").asString()).isEqualTo("chengguan");
-        assertThat(item.path("hops").asInt()).isEqualTo(1);
-        assertThat(item.path("dispatchNo").asInt()).isEqualTo(2);
+        itIsWith(ticket, "chengguan", 2, 1, 1);
 
         // It signs, works and replies.
         unit("chengguan", ticket, "sign", Map.of());
@@ -68,32 +63,47 @@ class TicketLifecycleTest {
 
         // Somebody else asks the caller, who is not content: the same unit works a second round.
         answer(ticket, 1, false);
-        item = awaitWork(ticket, "DISPATCHED");
-        assertThat(item.path("round").asInt()).isEqualTo(2);
-        assertThat(item.path("leadUnit").asString()).isEqualTo("chengguan");
+        itIsWith(ticket, "chengguan", 3, 1, 2);
         unit("chengguan", ticket, "sign", Map.of());
-        unit("chengguan", ticket, "resolve", Map.of("outcome", "SOLVED", "publicText", "已清掏化粪池并更换管段。"));
+        unit("chengguan", ticket, "resolve", Map.of("outcome", "SOLVED", "publicText", "已清掏并更换管段。"));
 
         // Now the caller is content, and only that closes the ticket.
         answer(ticket, 2, true);
-        JsonNode told = awaitTold(ticket, "CLOSED");
-        assertThat(told.path("reply").asString()).isEqualTo("已清掏化粪池并更换管段。");
-        assertThat(told.path("timeline")
-                        .get(told.path("timeline").size() - 1)
-                        .path("zh")
-                        .asString())
-                .isEqualTo("回访完成，已结案");
+        theCallerIsTold(ticket, "已清掏并更换管段。", "回访完成，已结案");
 
         // The day's figures count it once, two call-backs and one return among them.
-        await().untilAsserted(() -> {
-            JsonNode after = figures();
-            assertThat(grown(before, after, "received")).isEqualTo(1);
-            assertThat(grown(before, after, "completed")).isEqualTo(1);
-            assertThat(grown(before, after, "closed")).isEqualTo(1);
-            assertThat(grown(before, after, "calledBack")).isEqualTo(2);
-            assertThat(grown(before, after, "solved")).isEqualTo(1);
-            assertThat(grown(before, after, "returnGranted")).isEqualTo(1);
-        });
+        await().untilAsserted(() -> theDayGrewByOneTicketWithTwoCallBacksAndOneReturn(before, figures()));
+    }
+
+    private static void itIsWith(String ticket, String unit, int dispatchNo, int hops, int round) {
+        JsonNode item = awaitWork(ticket, "DISPATCHED");
+        assertThat(item.path("leadUnit").asString()).isEqualTo(unit);
+        assertThat(item.path("dispatchNo").asInt()).isEqualTo(dispatchNo);
+        assertThat(item.path("hops").asInt()).isEqualTo(hops);
+        assertThat(item.path("round").asInt()).isEqualTo(round);
+    }
+
+    private static void itWasSentThereForAReasonAndTheClocksRun(String ticket) {
+        JsonNode item = awaitWork(ticket, "DISPATCHED");
+        assertThat(item.path("explanation").path("row").asString()).isEqualTo("songtaoli-drainage");
+        assertThat(item.path("clocks").path("sign").path("by").asString()).isNotEmpty();
+        assertThat(item.path("clocks").path("resolve").path("by").asString()).isNotEmpty();
+    }
+
+    private static void theCallerIsTold(String ticket, String reply, String lastLine) {
+        JsonNode told = awaitTold(ticket, "CLOSED");
+        JsonNode timeline = told.path("timeline");
+        assertThat(told.path("reply").asString()).isEqualTo(reply);
+        assertThat(timeline.get(timeline.size() - 1).path("zh").asString()).isEqualTo(lastLine);
+    }
+
+    private static void theDayGrewByOneTicketWithTwoCallBacksAndOneReturn(JsonNode before, JsonNode after) {
+        assertThat(grown(before, after, "received")).isEqualTo(1);
+        assertThat(grown(before, after, "completed")).isEqualTo(1);
+        assertThat(grown(before, after, "closed")).isEqualTo(1);
+        assertThat(grown(before, after, "calledBack")).isEqualTo(2);
+        assertThat(grown(before, after, "solved")).isEqualTo(1);
+        assertThat(grown(before, after, "returnGranted")).isEqualTo(1);
     }
 
     @Test
