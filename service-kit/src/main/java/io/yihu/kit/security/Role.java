@@ -18,6 +18,8 @@ public enum Role {
     SUPERVISOR,
     /** Reads everything, changes nothing. */
     AUDITOR,
+    /** Looks after people's accounts and the office's own data; sees no ticket by that. */
+    ADMINISTRATOR,
     /** Runs the machines. */
     OPERATIONS,
     /** Another system. */

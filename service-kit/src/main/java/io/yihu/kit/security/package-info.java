@@ -1,5 +1,5 @@
 /**
- * Who may do what over HTTP: bearer tokens of an OAuth 2 issuer, eight roles, deny by default. Which unit's ticket a
+ * Who may do what over HTTP: bearer tokens of an OAuth 2 issuer, nine roles, deny by default. Which unit's ticket a
  * clerk may touch is decided by the service with {@link io.yihu.kit.security.Caller#mayActFor}.
  */
 @NullMarked
