@@ -1,0 +1,83 @@
+#!/usr/bin/env bash
+# The README's first command, watched by programs that are not ours: plays the demo in a fresh folder, lets promtool judge
+# every service's metrics and kcat read the topics, stops it, starts it again on the same data and plays once more.
+set -euo pipefail
+
+base=21080
+data=$(mktemp -d)
+said=$data/said
+pid=
+trap 'stop; rm -rf "$data"' EXIT
+
+stop() {
+  if [ -n "$pid" ] && kill -TERM "$pid" 2>/dev/null; then
+    wait "$pid" || true
+  fi
+  pid=
+}
+
+# Starts the house, plays the demo and returns when its figures are on the screen.
+play() {
+  ./yihu run --demo --data "$data/house" --port-base $base >"$said" 2>&1 &
+  pid=$!
+  for _ in $(seq 600); do
+    grep -q '数据与演示' "$said" && break
+    kill -0 "$pid" 2>/dev/null || break
+    sleep 1
+  done
+  if ! grep -q '数据与演示一致' "$said" || ! grep -q '^closed: 3/3$' "$said"; then
+    cat "$said"
+    echo "running-house: the demo did not end as it should" >&2
+    return 1
+  fi
+}
+
+token() {
+  ./yihu token "$@" --data "$data/house"
+}
+
+metrics() {
+  local operations service=0 name
+  operations=$(token operations)
+  for name in intake dispatch feedback analytics; do
+    service=$((service + 1))
+    curl -sSf -H "Authorization: Bearer $operations" "http://127.0.0.1:$((base + service))/actuator/prometheus" >"$data/metrics"
+    for metric in yihu_outbox_unpublished yihu_outbox_age_seconds yihu_consumer_delay_seconds yihu_dead_letters_total; do
+      if [ "$name" = analytics ] && [[ $metric == yihu_outbox* ]]; then
+        continue # it publishes nothing
+      fi
+      grep -q "^$metric" "$data/metrics" || { echo "running-house: $name has no $metric" >&2; return 1; }
+    done
+    promtool check metrics <"$data/metrics" || { echo "running-house: promtool refuses the metrics of $name" >&2; return 1; }
+    echo "running-house: promtool accepts $(grep -vc '^#' "$data/metrics") samples of $name"
+  done
+}
+
+# A foreign client reads the topics: every ticket once per event, keyed by ticket, CloudEvents in binary mode, no words.
+topics() {
+  local broker=127.0.0.1:$((base + 12)) created
+  created=$(kcat -q -C -b "$broker" -t ticket-created -o beginning -e -f '%k %h\n' | tee "$data/created" | wc -l)
+  grep -q 'ce_specversion=1.0' "$data/created"
+  grep -q 'ce_type=cn.12345.ticket.created.v1' "$data/created"
+  if [ "$(cut -d' ' -f1 "$data/created" | sort -u | wc -l)" -ne "$created" ]; then
+    echo "running-house: some ticket was created twice" >&2
+    return 1
+  fi
+  for topic in ticket-created ticket-amended ticket-assigned ticket-progressed ticket-resolved ticket-reviewed; do
+    if kcat -q -C -b "$broker" -t "$topic" -o beginning -e -f '%s\n' | grep -P '[\x{4e00}-\x{9fff}]'; then
+      echo "running-house: Chinese text in $topic" >&2
+      return 1
+    fi
+  done
+  echo "running-house: kcat read $created tickets, each once, without a word of text"
+}
+
+play
+cp "$said" "$data/first"
+sed -n '/已就绪/p' "$data/first"
+if command -v promtool >/dev/null; then metrics; else echo "running-house: SKIPPED promtool"; fi
+if command -v kcat >/dev/null; then topics; else echo "running-house: SKIPPED kcat"; fi
+stop
+play
+sed -n '/已就绪/p' "$said"
+echo "running-house: played twice on the same data, all figures as played"

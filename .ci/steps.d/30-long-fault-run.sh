@@ -1,0 +1,8 @@
+#!/usr/bin/env bash
+# The house under fire for longer than `mvn verify` does it: 50 kills at seeded moments and failpoints, the broker away for 30 s.
+# FAULTS_KILLS and FAULTS_SEED change a run.
+set -euo pipefail
+
+exec mvn -B -ntp -pl all-in-one -am test -DfailIfNoTests=false -Dsurefire.failIfNoSpecifiedTests=false \
+  -Dtest=HouseUnderFireTest -Dfaults.kills="${FAULTS_KILLS:-50}" -Dfaults.outage=30 \
+  ${FAULTS_SEED:+-Dfaults.seed="$FAULTS_SEED"}
