@@ -57,22 +57,21 @@ class TicketLifecycleTest {
         ask(DISPATCHER, house.dispatch("/api/work-items/" + ticket + "/return/grant"), Map.of());
         itIsWith(ticket, "chengguan", 2, 1, 1);
 
-        // It signs, works and replies.
-        unit("chengguan", ticket, "sign", Map.of());
-        unit("chengguan", ticket, "resolve", Map.of("outcome", "SOLVED", "publicText", "已疏通管道。"));
-
-        // Somebody else asks the caller, who is not content: the same unit works a second round.
+        // It works; somebody else asks the caller, who is not content: the same unit works a second round.
+        itSignsAndReplies(ticket, "chengguan", "已疏通管道。");
         answer(ticket, 1, false);
         itIsWith(ticket, "chengguan", 3, 1, 2);
-        unit("chengguan", ticket, "sign", Map.of());
-        unit("chengguan", ticket, "resolve", Map.of("outcome", "SOLVED", "publicText", "已清掏并更换管段。"));
 
-        // Now the caller is content, and only that closes the ticket.
+        // Now the caller is content, and only that closes the ticket. The day's figures count it once.
+        itSignsAndReplies(ticket, "chengguan", "已清掏并更换管段。");
         answer(ticket, 2, true);
         theCallerIsTold(ticket, "已清掏并更换管段。", "回访完成，已结案");
-
-        // The day's figures count it once, two call-backs and one return among them.
         await().untilAsserted(() -> theDayGrewByOneTicketWithTwoCallBacksAndOneReturn(before, figures()));
+    }
+
+    private static void itSignsAndReplies(String ticket, String unit, String reply) {
+        unit(unit, ticket, "sign", Map.of());
+        unit(unit, ticket, "resolve", Map.of("outcome", "SOLVED", "publicText", reply));
     }
 
     private static void itIsWith(String ticket, String unit, int dispatchNo, int hops, int round) {

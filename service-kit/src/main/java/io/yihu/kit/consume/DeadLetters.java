@@ -1,6 +1,8 @@
 package io.yihu.kit.consume;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.yihu.events.Topic;
 import io.yihu.kit.outbox.EventGateway;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,6 +24,9 @@ final class DeadLetters {
         this.gateway = gateway;
         this.registry = registry;
         this.reader = reader;
+        for (Topic topic : Topic.values()) {
+            counter(topic.topicName());
+        }
     }
 
     void bury(Inbound record, String reason) {
@@ -32,7 +37,15 @@ final class DeadLetters {
         headers.put("dlq_partition", Integer.toString(record.partition()));
         headers.put("dlq_offset", Long.toString(record.offset()));
         gateway.forward(record.topic() + ".dlq", record.key(), headers, record.body());
-        registry.counter("yihu.dead.letters", "topic", record.topic()).increment();
+        counter(record.topic()).increment();
         LOG.error("Dead letter {}: {}", record.place(), reason);
+    }
+
+    /** There from the start, so that the first dead letter is seen as a rise from 0. */
+    private Counter counter(String topic) {
+        return Counter.builder("yihu.dead.letters")
+                .description("Records nobody could read, put into the dead-letter topic")
+                .tag("topic", topic)
+                .register(registry);
     }
 }

@@ -2,6 +2,7 @@ package io.yihu.kit.outbox;
 
 import static com.mongodb.client.model.Filters.exists;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.TimeGauge;
@@ -41,7 +42,10 @@ final class OutboxMetrics {
     private Backlog register(String collection) {
         Backlog backlog = new Backlog();
         Tags tags = Tags.of("collection", collection);
-        registry.gauge("yihu.outbox.unpublished", tags, backlog, b -> b.count);
+        Gauge.builder("yihu.outbox.unpublished", backlog, b -> b.count)
+                .tags(tags)
+                .description("Decisions that the broker does not have yet")
+                .register(registry);
         TimeGauge.builder("yihu.outbox.age", backlog, TimeUnit.MILLISECONDS, b -> b.ageMillis)
                 .tags(tags)
                 .description("Age of the oldest decision that the broker does not have yet")
