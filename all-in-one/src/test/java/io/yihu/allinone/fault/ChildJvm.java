@@ -91,6 +91,32 @@ final class ChildJvm implements AutoCloseable {
         awaitEnd();
     }
 
+    /** Stops it from running without ending it: to its peers it hangs. */
+    void freeze() {
+        signal("STOP");
+    }
+
+    /** Lets it go on after {@link #freeze}. */
+    void thaw() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        try {
+            int code = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+            if (code != 0) {
+                throw new IllegalStateException("kill -" + name + " ended with " + code);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("no kill here", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     void awaitEnd() {
         Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !process.isAlive());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yihu.allinone.fault.Cluster.Part;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,29 @@ class HouseUnderFireTest {
             assertThat(after - before).isGreaterThan(OUTAGE_SECONDS);
             Audit audit = new Audit(cluster, LEDGER);
             audit.awaitAllClosed();
+            audit.everythingIsThereOnce();
+        }
+    }
+
+    @Test
+    void while_the_store_hangs_nothing_is_acknowledged_and_nothing_is_lost_or_given_up() throws Exception {
+        try (Callers callers = new Callers("hang", cluster.uri(Part.INTAKE), 3, 120, LEDGER);
+                Clerks clerks = clerks()) {
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(3));
+            cluster.child(Part.STORE).freeze();
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
+            int before = LEDGER.size();
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(OUTAGE_SECONDS));
+            assertThat(LEDGER).hasSize(before);
+            cluster.child(Part.STORE).thaw();
+            Awaitility.await("callers are answered again")
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> LEDGER.size() > before);
+            callers.hangUp();
+
+            Audit audit = new Audit(cluster, LEDGER);
+            audit.awaitAllClosed();
+            assertThat(callers.contradictions).isEmpty();
             audit.everythingIsThereOnce();
         }
     }

@@ -20,6 +20,11 @@ import org.springframework.context.annotation.Bean;
 @EnableConfigurationProperties(KitProperties.class)
 public class OutboxAutoConfiguration {
 
+    @Bean
+    StorePatience storePatience() {
+        return new StorePatience();
+    }
+
     /** The service's own database. */
     @Bean
     @ConditionalOnMissingBean
