@@ -12,12 +12,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /**
  * Callers who register tickets all the time and, like any platform, repeat an order whose answer they did not get until they
  * get one. The ledger holds what was answered.
  */
 final class Callers implements AutoCloseable {
+    private static final int CALLERS = 3;
+    private static final long PAUSE_MILLIS = 120;
     private static final List<Map<String, Object>> MATTERS = List.of(
             matter("信泰和府楼下商铺喇叭扰民", "noise.commercial", "xintai", "xintaihefu"),
             matter("松涛里小区下水道又堵了", "drainage.blocked", "songtao", "songtaoli"),
@@ -31,26 +34,32 @@ final class Callers implements AutoCloseable {
     private final String name;
     private final Api agent = Api.as("agent", null);
     private final URI tickets;
-    private final long pauseMillis;
+    private final BooleanSupplier swamped;
     private final AtomicInteger numbers = new AtomicInteger();
     private final AtomicBoolean calling = new AtomicBoolean(true);
     private final ExecutorService threads;
 
-    Callers(String name, URI intake, int callers, long pauseMillis, Map<String, String> ledger) {
+    /**
+     * Begins to call.
+     *
+     * @param swamped while true nobody begins another call: what is worked off slower than it comes only makes a test long
+     */
+    Callers(String name, URI intake, BooleanSupplier swamped, Map<String, String> ledger) {
         this.name = name;
         this.ledger = ledger;
         this.tickets = intake.resolve("/api/tickets");
-        this.pauseMillis = pauseMillis;
-        this.threads = Executors.newFixedThreadPool(callers);
-        for (int i = 0; i < callers; i++) {
+        this.swamped = swamped;
+        this.threads = Executors.newFixedThreadPool(CALLERS);
+        for (int i = 0; i < CALLERS; i++) {
             threads.execute(this::callOn);
         }
     }
 
     private void callOn() {
         while (calling.get()) {
-            String number = name + "-" + numbers.incrementAndGet();
-            register(number);
+            if (!swamped.getAsBoolean()) {
+                register(name + "-" + numbers.incrementAndGet());
+            }
             pause();
         }
     }
@@ -80,7 +89,7 @@ final class Callers implements AutoCloseable {
     }
 
     private void pause() {
-        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(pauseMillis));
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS));
     }
 
     private static Map<String, Object> matter(String title, String category, String community, String estate) {

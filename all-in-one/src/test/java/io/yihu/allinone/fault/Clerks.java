@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class Clerks implements AutoCloseable {
     private static final long PAUSE_MILLIS = 50;
+    private static final int SWAMPED = 100;
 
     private final URI dispatch;
     private final URI feedback;
@@ -24,6 +25,7 @@ final class Clerks implements AutoCloseable {
     private final Api caller = Api.as("callback-clerk", null);
     private final Map<String, Api> units = new ConcurrentHashMap<>();
     private final AtomicBoolean working = new AtomicBoolean(true);
+    private volatile boolean swamped;
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
 
     Clerks(URI dispatch, URI feedback) {
@@ -40,11 +42,18 @@ final class Clerks implements AutoCloseable {
         }
     }
 
+    /** Whether more waits for them than they get done soon. */
+    boolean swamped() {
+        return swamped;
+    }
+
     private void workList() {
+        int waiting = 0;
         for (JsonNode item : dispatcher
                 .get(dispatch.resolve("/api/work-items?limit=200"))
                 .body()
                 .path("items")) {
+            waiting += item.path("status").asString().equals("CALLBACK") ? 0 : 1;
             String ticket = item.path("ticketId").asString();
             Api unit = units.computeIfAbsent(item.path("leadUnit").asString(), u -> Api.as("unit-clerk", u));
             switch (item.path("status").asString()) {
@@ -54,6 +63,7 @@ final class Clerks implements AutoCloseable {
                 default -> {}
             }
         }
+        swamped = waiting >= SWAMPED;
     }
 
     private void sendOn(JsonNode item, String ticket, Api unit) {

@@ -58,8 +58,8 @@ class HouseUnderFireTest {
 
     @Test
     void what_was_answered_exists_once_everywhere_and_counts_once_whatever_is_killed() throws Exception {
-        try (Callers callers = new Callers("kill", cluster.uri(Part.INTAKE), 3, 120, LEDGER);
-                Clerks clerks = clerks()) {
+        try (Clerks clerks = clerks();
+                Callers callers = callers("kill", clerks)) {
             for (Blow blow : blows()) {
                 blow.strike(cluster);
             }
@@ -76,8 +76,8 @@ class HouseUnderFireTest {
     @Test
     void while_the_broker_is_away_intake_goes_on_accepting_and_everything_arrives_afterwards_in_order()
             throws Exception {
-        try (Callers callers = new Callers("outage", cluster.uri(Part.INTAKE), 3, 120, LEDGER);
-                Clerks clerks = clerks()) {
+        try (Clerks clerks = clerks();
+                Callers callers = callers("outage", clerks)) {
             LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(3));
             cluster.child(Part.BROKER).kill();
             int before = LEDGER.size();
@@ -97,8 +97,8 @@ class HouseUnderFireTest {
 
     @Test
     void while_the_store_hangs_nothing_is_acknowledged_and_nothing_is_lost_or_given_up() throws Exception {
-        try (Callers callers = new Callers("hang", cluster.uri(Part.INTAKE), 3, 120, LEDGER);
-                Clerks clerks = clerks()) {
+        try (Clerks clerks = clerks();
+                Callers callers = callers("hang", clerks)) {
             LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(3));
             cluster.child(Part.STORE).freeze();
             LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
@@ -120,8 +120,8 @@ class HouseUnderFireTest {
 
     @Test
     void republishing_everything_and_rebuilding_a_projection_change_nothing() throws Exception {
-        try (Callers callers = new Callers("again", cluster.uri(Part.INTAKE), 3, 120, LEDGER);
-                Clerks clerks = clerks()) {
+        try (Clerks clerks = clerks();
+                Callers callers = callers("again", clerks)) {
             LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(3));
             callers.hangUp();
             Audit audit = new Audit(cluster, LEDGER);
@@ -137,6 +137,10 @@ class HouseUnderFireTest {
             assertThat(projections.rebuiltAnalytics(folder)).isEqualTo(projections.analytics());
             audit.everythingIsThereOnce();
         }
+    }
+
+    private static Callers callers(String name, Clerks clerks) {
+        return new Callers(name, cluster.uri(Part.INTAKE), clerks::swamped, LEDGER);
     }
 
     private static Clerks clerks() {
