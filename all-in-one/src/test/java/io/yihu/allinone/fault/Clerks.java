@@ -53,7 +53,7 @@ final class Clerks implements AutoCloseable {
                 .get(dispatch.resolve("/api/work-items?limit=200"))
                 .body()
                 .path("items")) {
-            waiting += item.path("status").asString().equals("CALLBACK") ? 0 : 1;
+            waiting += item.path("status").asString().equals("RESOLVED") ? 0 : 1;
             String ticket = item.path("ticketId").asString();
             Api unit = units.computeIfAbsent(item.path("leadUnit").asString(), u -> Api.as("unit-clerk", u));
             switch (item.path("status").asString()) {

@@ -4,6 +4,8 @@ import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.memory.MemoryCollection;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
@@ -71,6 +73,21 @@ final class RecordedCollection extends MemoryCollection {
         String before = getFullName();
         super.renameTo(newDatabase, newName);
         recorder.rename(before, getFullName());
+    }
+
+    /** Candidates come from a unique index wherever the query names one's fields among others. */
+    @Override
+    protected QueryResult queryDocuments(
+            Document query, Document order, int skip, int limit, int batchSize, Document fields) {
+        Document equal = Equalities.of(query);
+        for (Index<Integer> index : getIndexes()) {
+            Document key = new Document();
+            index.getKeys().forEach(part -> key.putIfNotNull(part.getKey(), equal.get(part.getKey())));
+            if (index.canHandle(key)) {
+                return matchDocuments(query, index.getPositions(key), order, skip, limit, batchSize, fields);
+            }
+        }
+        return super.queryDocuments(query, order, skip, limit, batchSize, fields);
     }
 
     /** To know the size the library would encode every document once more. */
