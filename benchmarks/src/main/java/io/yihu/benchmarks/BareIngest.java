@@ -25,6 +25,7 @@ import org.bson.Document;
  * validation, no encryption, no JSON reading: a ceiling that nobody reaches with them.
  */
 final class BareIngest implements AutoCloseable {
+    private static final int PARTITIONS = 4;
     private static final byte[] BODY =
             "{\"kind\":\"COMPLAINT\",\"category\":\"drainage.blocked\",\"urgency\":\"ORDINARY\"}"
                     .repeat(3)
@@ -47,13 +48,28 @@ final class BareIngest implements AutoCloseable {
                 Map.of("bootstrap.servers", brokers, "acks", "all", "linger.ms", 0),
                 new StringSerializer(),
                 new ByteArraySerializer());
+        greetEveryPartition();
+    }
+
+    /** One by one: a new partition that meets its first records from sixteen threads at once may stumble over their order. */
+    private void greetEveryPartition() {
+        for (String topic : List.of("bare-ticket-created", "bare-intake-texts")) {
+            for (int partition = 0; partition < PARTITIONS; partition++) {
+                try {
+                    producer.send(new ProducerRecord<>(topic, partition, "first", BODY))
+                            .get();
+                } catch (ExecutionException | InterruptedException e) {
+                    throw new IllegalStateException("no bare run on " + topic, e);
+                }
+            }
+        }
     }
 
     private static void createTopics(String brokers) {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", brokers))) {
             admin.createTopics(List.of(
-                            new NewTopic("bare-ticket-created", 4, (short) 1),
-                            new NewTopic("bare-intake-texts", 4, (short) 1)))
+                            new NewTopic("bare-ticket-created", PARTITIONS, (short) 1),
+                            new NewTopic("bare-intake-texts", PARTITIONS, (short) 1)))
                     .all()
                     .get();
         } catch (ExecutionException | InterruptedException e) {

@@ -5,6 +5,7 @@ import io.yihu.allinone.Settings;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.logging.LogManager;
 
 /**
  * Starts a house in a temporary folder, measures it and prints the figures. {@code -Dbench.seconds} per measurement (15),
@@ -15,6 +16,7 @@ public final class BenchmarksMain {
 
     /** Runs all measurements, bounded in time. */
     public static void main(String[] arguments) throws Exception {
+        LogManager.getLogManager().reset();
         PrintStream out = System.out;
         Path folder = Files.createTempDirectory("yihu-bench");
         long begun = System.nanoTime();
