@@ -3,6 +3,9 @@ package io.yihu.allinone;
 import io.yihu.allinone.demo.day.DemoException;
 import io.yihu.allinone.demo.day.DemoHouse;
 import io.yihu.allinone.demo.day.DemoPlayer;
+import io.yihu.allinone.office.ExportCli;
+import io.yihu.allinone.office.ImportCli;
+import io.yihu.allinone.office.InitCli;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -12,7 +15,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
-/** The program behind {@code ./yihu}: {@code run}, {@code token}, {@code help}. Ends in order on SIGTERM. */
+/** The program behind {@code ./yihu}: one class for each command. {@code run} ends in order on SIGTERM. */
 public final class AllInOneMain {
 
     private static final Duration CLOSE_LIMIT = Duration.ofSeconds(45);
@@ -33,6 +36,9 @@ public final class AllInOneMain {
         switch (command) {
             case "run" -> run(rest, usualData);
             case "token" -> System.exit(TokenCli.run(rest, usualData));
+            case "init" -> System.exit(InitCli.run(rest));
+            case "import" -> System.exit(ImportCli.run(rest, usualData));
+            case "export" -> System.exit(ExportCli.run(rest, usualData));
             case "help", "--help", "-h" -> System.out.print(Notice.help());
             default -> refuse(NOT_UNDERSTOOD, "未知命令 " + command + " / unknown command " + command + "; ./yihu help");
         }

@@ -7,7 +7,8 @@ public final class StartRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    StartRefused(String chinese, String english) {
+    /** Refuses in both languages. */
+    public StartRefused(String chinese, String english) {
         this(chinese, english, null);
     }
 
@@ -16,7 +17,7 @@ public final class StartRefused extends RuntimeException {
     }
 
     /** The one line. */
-    String line() {
+    public String line() {
         return String.valueOf(getMessage());
     }
 }

@@ -74,7 +74,7 @@ abstract class AnalyticsTest {
                     Topic.REFERENCE_PLACES,
                     RecordType.PLACE,
                     code,
-                    new PlaceReference(code, code + "社区", code + " community", "COMMUNITY", null, List.of())));
+                    new PlaceReference(code, code + "社区", code + " community", "COMMUNITY", null, List.of(), null)));
         }
         await().until(() -> names.units().keySet().containsAll(UNITS)
                 && names.communities().keySet().containsAll(COMMUNITIES));

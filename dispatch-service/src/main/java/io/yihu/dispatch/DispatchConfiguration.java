@@ -8,42 +8,39 @@ import static io.yihu.kit.security.Role.UNIT_CLERK;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
-import io.yihu.dispatch.domain.Dispatching;
-import io.yihu.dispatch.domain.Units;
-import io.yihu.dispatch.domain.WorkItemDecider;
+import io.yihu.dispatch.domain.DispatchRules;
 import io.yihu.kit.security.AccessRules;
+import io.yihu.kit.setup.PackagedFolder;
+import io.yihu.kit.setup.Setup;
+import io.yihu.kit.setup.SetupAccess;
+import io.yihu.kit.setup.SetupVersions;
+import io.yihu.kit.table.Layout;
+import java.time.Clock;
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Makes the domain out of the reference data, and says who may ask what. */
+/** Makes the domain out of the set-up, and says who may ask what. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DispatchProperties.class)
 class DispatchConfiguration {
     @Bean
-    DispatchReference dispatchReference(DispatchProperties files) {
-        return DispatchReference.read(files);
+    Setup<DispatchRules> dispatchSetup(
+            DispatchSetupFormat format, SetupVersions versions, DispatchProperties properties, Clock clock) {
+        List<String> files = format.layouts().stream().map(Layout::file).toList();
+        return Setup.open(format, versions, PackagedFolder.read(properties.reference(), files), clock);
     }
 
     @Bean
-    Units units(DispatchReference reference) {
-        return reference.units();
-    }
-
-    @Bean
-    Dispatching dispatching(DispatchReference reference) {
-        return new Dispatching(reference.catalogue(), reference.deadlines(), reference.units());
-    }
-
-    @Bean
-    WorkItemDecider workItemDecider(Units units) {
-        return new WorkItemDecider(units);
+    CurrentUnits currentUnits(Setup<DispatchRules> setup) {
+        return () -> setup.current().units();
     }
 
     /** Whose ticket it is, is asked of the ticket itself. */
     @Bean
     AccessRules accessRules() {
-        return AccessRules.denyAll()
+        AccessRules rules = AccessRules.denyAll()
                 .on(GET, "/api/work-items")
                 .allow(DISPATCHER, SUPERVISOR, AUDITOR, UNIT_CLERK, MACHINE)
                 .on(GET, "/api/work-items/{ticketId}")
@@ -62,5 +59,6 @@ class DispatchConfiguration {
                 .allowAuthenticated()
                 .on(GET, "/api/catalogue")
                 .allowAuthenticated();
+        return SetupAccess.to(rules, "/api/dispatch-setup");
     }
 }

@@ -1,10 +1,9 @@
 package io.yihu.dispatch;
 
-import io.yihu.dispatch.domain.Dispatching;
+import io.yihu.dispatch.domain.DispatchRules;
 import io.yihu.dispatch.domain.Reply;
 import io.yihu.dispatch.domain.Ruling;
 import io.yihu.dispatch.domain.WorkItem;
-import io.yihu.dispatch.domain.WorkItemDecider;
 import io.yihu.kit.decision.Decision;
 import io.yihu.kit.decision.Hash;
 import io.yihu.kit.outbox.Command;
@@ -12,6 +11,7 @@ import io.yihu.kit.outbox.Outcome;
 import io.yihu.kit.outbox.Stored;
 import io.yihu.kit.privacy.Masking;
 import io.yihu.kit.problem.RefusedException;
+import io.yihu.kit.setup.Setup;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.BiFunction;
@@ -23,19 +23,20 @@ import org.springframework.stereotype.Component;
 @Component
 final class DispatchDesk {
     private final WorkItems workItems;
-    private final WorkItemDecider decider;
-    private final Dispatching dispatching;
+    private final Setup<DispatchRules> setup;
     private final Clock clock;
 
-    DispatchDesk(WorkItems workItems, WorkItemDecider decider, Dispatching dispatching, Clock clock) {
+    DispatchDesk(WorkItems workItems, Setup<DispatchRules> setup, Clock clock) {
         this.workItems = workItems;
-        this.decider = decider;
-        this.dispatching = dispatching;
+        this.setup = setup;
         this.clock = clock;
     }
 
     Stored<WorkItem> sign(Call call) {
-        return decide(call, request(call, "sign"), (item, now) -> decider.sign(item, call.unit(), now));
+        return decide(
+                call,
+                request(call, "sign"),
+                (item, now) -> setup.current().decider().sign(item, call.unit(), now));
     }
 
     Stored<WorkItem> requestReturn(Call call, ReturnRequest wish) {
@@ -43,7 +44,8 @@ final class DispatchDesk {
         return decide(
                 call,
                 request(call, "return", wish.basis(), wish.suggestedUnit()),
-                (item, now) -> decider.requestReturn(item, call.unit(), basis, wish.suggestedUnit(), now));
+                (item, now) ->
+                        setup.current().decider().requestReturn(item, call.unit(), basis, wish.suggestedUnit(), now));
     }
 
     Stored<WorkItem> grantReturn(Call call, GrantRequest wish) {
@@ -51,13 +53,15 @@ final class DispatchDesk {
         return decide(
                 call,
                 request(call, "grant", wish.toUnit(), wish.note()),
-                (item, now) -> dispatching.grantReturn(item, ruling, now));
+                (item, now) -> setup.current().dispatching().grantReturn(item, ruling, now));
     }
 
     Stored<WorkItem> rejectReturn(Call call, RejectRequest wish) {
         Ruling ruling = new Ruling(call.caller().unit(), null, mask(wish.note()));
         return decide(
-                call, request(call, "reject", wish.note()), (item, now) -> dispatching.rejectReturn(item, ruling, now));
+                call,
+                request(call, "reject", wish.note()),
+                (item, now) -> setup.current().dispatching().rejectReturn(item, ruling, now));
     }
 
     Stored<WorkItem> resolve(Call call, ResolveRequest wish) {
@@ -66,7 +70,7 @@ final class DispatchDesk {
         return decide(
                 call,
                 request(call, "resolve", outcome, wish.publicText(), wish.internalText()),
-                (item, now) -> decider.resolve(item, call.unit(), reply, now));
+                (item, now) -> setup.current().decider().resolve(item, call.unit(), reply, now));
     }
 
     private Stored<WorkItem> decide(

@@ -2,19 +2,12 @@ package io.yihu.dispatch;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.core.io.Resource;
 
 /**
- * Where an installation keeps its own reference data.
+ * Settings of dispatch.
  *
- * @param units who can be given tickets
- * @param calendars the State Council's notices
- * @param limits the table of time limits
- * @param catalogue place × matter to unit
+ * @param reference folder of the tables that a new installation begins with; afterwards the store has them
  */
 @ConfigurationProperties("yihu.dispatch")
 record DispatchProperties(
-        @DefaultValue("classpath:reference/units.yml") Resource units,
-        @DefaultValue("classpath:reference/calendars.yml") Resource calendars,
-        @DefaultValue("classpath:reference/limits.yml") Resource limits,
-        @DefaultValue("classpath:reference/catalogue.yml") Resource catalogue) {}
+        @DefaultValue("classpath:reference/") String reference) {}

@@ -1,7 +1,7 @@
 package io.yihu.dispatch;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.yihu.dispatch.domain.Dispatching;
+import io.yihu.dispatch.domain.DispatchRules;
 import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.dispatch.domain.WorkMatter;
 import io.yihu.events.BasedOn;
@@ -12,6 +12,7 @@ import io.yihu.kit.consume.Received;
 import io.yihu.kit.decision.Decision;
 import io.yihu.kit.outbox.Command;
 import io.yihu.kit.outbox.Outcome;
+import io.yihu.kit.setup.Setup;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Function;
@@ -33,13 +34,13 @@ final class DispatchReactions {
     private static final Logger LOG = LoggerFactory.getLogger(DispatchReactions.class);
 
     private final WorkItems workItems;
-    private final Dispatching dispatching;
+    private final Setup<DispatchRules> setup;
     private final Clock clock;
     private final MeterRegistry meters;
 
-    DispatchReactions(WorkItems workItems, Dispatching dispatching, Clock clock, MeterRegistry meters) {
+    DispatchReactions(WorkItems workItems, Setup<DispatchRules> setup, Clock clock, MeterRegistry meters) {
         this.workItems = workItems;
-        this.dispatching = dispatching;
+        this.setup = setup;
         this.clock = clock;
         this.meters = meters;
     }
@@ -53,7 +54,7 @@ final class DispatchReactions {
         workItems.create(
                 cause.subject(),
                 Command.because(now, cause),
-                dispatching.assign(cause.subject(), matter, BasedOn.intake(cause.sequence()), now));
+                setup.current().dispatching().assign(cause.subject(), matter, BasedOn.intake(cause.sequence()), now));
     }
 
     void rework(Received<ReworkOrdered> verdict) {
@@ -61,21 +62,25 @@ final class DispatchReactions {
         decide(
                 verdict,
                 now,
-                item -> dispatching.rework(
-                        item,
-                        verdict.event(),
-                        BasedOn.feedback(verdict.envelope().sequence()),
-                        now));
+                item -> setup.current()
+                        .dispatching()
+                        .rework(
+                                item,
+                                verdict.event(),
+                                BasedOn.feedback(verdict.envelope().sequence()),
+                                now));
     }
 
     void close(Received<TicketClosed> verdict) {
         decide(
                 verdict,
                 clock.instant(),
-                item -> dispatching.close(
-                        item,
-                        verdict.event(),
-                        BasedOn.feedback(verdict.envelope().sequence())));
+                item -> setup.current()
+                        .dispatching()
+                        .close(
+                                item,
+                                verdict.event(),
+                                BasedOn.feedback(verdict.envelope().sequence())));
     }
 
     private void decide(Received<?> verdict, Instant now, Function<WorkItem, Decision<WorkItem>> decider) {

@@ -1,11 +1,11 @@
 package io.yihu.dispatch;
 
-import io.yihu.dispatch.domain.Units;
 import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.events.CategoryReference;
 import io.yihu.events.Place;
 import io.yihu.events.PlaceReference;
 import io.yihu.events.Topic;
+import io.yihu.events.UnitReference;
 import io.yihu.kit.project.ReferenceProjection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 /** What people call the codes of a work item, as far as the names have arrived; a code without a name is left out. */
 @Component
 final class Names {
-    private final Units units;
+    private final CurrentUnits units;
     private final ReferenceProjection references;
 
-    Names(Units units, ReferenceProjection references) {
+    Names(CurrentUnits units, ReferenceProjection references) {
         this.units = units;
         this.references = references;
     }
@@ -39,7 +39,10 @@ final class Names {
     }
 
     private Optional<Named> unit(String code) {
-        return units.find(code).map(unit -> new Named(unit.nameZh(), unit.nameEn()));
+        return units.get()
+                .find(code)
+                .or(() -> references.find(Topic.REFERENCE_UNITS, code, UnitReference.class))
+                .map(unit -> new Named(unit.nameZh(), unit.nameEn()));
     }
 
     private Optional<Named> place(String code) {

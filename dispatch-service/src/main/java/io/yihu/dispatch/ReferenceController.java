@@ -1,7 +1,10 @@
 package io.yihu.dispatch;
 
+import io.yihu.dispatch.domain.Catalogue;
 import io.yihu.dispatch.domain.CatalogueRow;
+import io.yihu.dispatch.domain.DispatchRules;
 import io.yihu.events.UnitReference;
+import io.yihu.kit.setup.Setup;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -9,10 +12,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** The reference data of dispatch, for reading. */
 @RestController
 final class ReferenceController {
-    private final DispatchReference reference;
+    private final Setup<DispatchRules> setup;
 
-    ReferenceController(DispatchReference reference) {
-        this.reference = reference;
+    ReferenceController(Setup<DispatchRules> setup) {
+        this.setup = setup;
     }
 
     record UnitList(List<UnitReference> items) {}
@@ -21,12 +24,12 @@ final class ReferenceController {
 
     @GetMapping("/api/units")
     UnitList units() {
-        return new UnitList(reference.units().all());
+        return new UnitList(setup.current().units().all());
     }
 
     @GetMapping("/api/catalogue")
     CatalogueView catalogue() {
-        return new CatalogueView(
-                reference.catalogue().version(), reference.catalogue().rows());
+        Catalogue catalogue = setup.current().catalogue();
+        return new CatalogueView(catalogue.version(), catalogue.rows());
     }
 }

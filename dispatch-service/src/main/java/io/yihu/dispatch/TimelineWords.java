@@ -1,6 +1,5 @@
 package io.yihu.dispatch;
 
-import io.yihu.dispatch.domain.Units;
 import io.yihu.events.CallbackDue;
 import io.yihu.events.ReturnDecided;
 import io.yihu.events.ReturnDecision;
@@ -19,9 +18,9 @@ import org.springframework.stereotype.Component;
 /** Says in a clerk's words what an event means. A test feeds it every permitted event, as Java 17 has no total switch. */
 @Component
 final class TimelineWords {
-    private final Units units;
+    private final CurrentUnits units;
 
-    TimelineWords(Units units) {
+    TimelineWords(CurrentUnits units) {
         this.units = units;
     }
 
@@ -71,10 +70,10 @@ final class TimelineWords {
     }
 
     private String zh(String code) {
-        return units.find(code).map(UnitReference::nameZh).orElse(code);
+        return units.get().find(code).map(UnitReference::nameZh).orElse(code);
     }
 
     private String en(String code) {
-        return units.find(code).map(UnitReference::nameEn).orElse(code);
+        return units.get().find(code).map(UnitReference::nameEn).orElse(code);
     }
 }

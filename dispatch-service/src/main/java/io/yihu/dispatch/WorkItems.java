@@ -3,12 +3,14 @@ package io.yihu.dispatch;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.model.Filters;
 import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.dispatch.domain.WorkRefusals;
+import io.yihu.dispatch.domain.WorkStatus;
 import io.yihu.kit.decision.Decision;
 import io.yihu.kit.outbox.Command;
 import io.yihu.kit.outbox.DecisionStore;
@@ -64,6 +66,16 @@ final class WorkItems {
             conditions.add(beyond(query.after()));
         }
         return store.live(conditions.isEmpty() ? Filters.empty() : and(conditions), BURNING_FIRST, limit);
+    }
+
+    /** How many open items a unit leads, assists, or is named in as the one to take over. */
+    long openOf(String unit) {
+        return store.countLive(and(
+                ne("state.status", WorkStatus.CLOSED.name()),
+                or(
+                        eq("state.assignment.lead", unit),
+                        eq("state.assignment.assists", unit),
+                        eq("state.returns.pending.suggestedUnit", unit))));
     }
 
     private static Bson beyond(WorkCursor cursor) {

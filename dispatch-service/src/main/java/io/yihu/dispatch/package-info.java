@@ -2,8 +2,9 @@
  * Dispatch: the right unit at once, and clocks nobody can stop. Owns units, catalogue, limits and work items.
  * Publishes ticket-assigned, ticket-progressed, ticket-resolved, dispatch-texts, reference-units, reference-calendars.
  * Consumes ticket-created, ticket-amended, ticket-reviewed (reactions and facts), its own topics (facts), intake-texts,
- * feedback-texts, reference-places, reference-categories. Stores work_items (and archive), tickets, texts, references.
- * Endpoints: /api/work-items, /api/units, /api/catalogue.
+ * feedback-texts, reference-places, reference-categories. Stores work_items (and archive), tickets, texts,
+ * references, setup_versions.
+ * Endpoints: /api/work-items, /api/units, /api/catalogue, /api/dispatch-setup.
  */
 @NullMarked
 package io.yihu.dispatch;

@@ -22,6 +22,7 @@ class ArchitectureTest {
                     "java..",
                     "io.yihu.events..",
                     "io.yihu.kit.decision..",
+                    "io.yihu.kit.table",
                     "io.yihu.dispatch.domain..",
                     "org.jspecify..");
     private static final JavaClasses MAIN = new ClassFileImporter()

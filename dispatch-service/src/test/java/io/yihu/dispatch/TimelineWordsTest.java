@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class TimelineWordsTest {
-    private final TimelineWords words = new TimelineWords(new Units(List.of()));
+    private final TimelineWords words = new TimelineWords(() -> new Units(List.of()));
 
     @Test
     void every_event_of_a_ticket_has_words() {

@@ -3,7 +3,7 @@ package io.yihu.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.yihu.dispatch.domain.Dispatching;
+import io.yihu.dispatch.domain.DispatchRules;
 import io.yihu.dispatch.domain.WorkMatter;
 import io.yihu.events.BasedOn;
 import io.yihu.events.CategoryReference;
@@ -16,6 +16,7 @@ import io.yihu.events.TicketText;
 import io.yihu.events.Urgency;
 import io.yihu.events.Writer;
 import io.yihu.kit.outbox.Command;
+import io.yihu.kit.setup.Setup;
 import io.yihu.testkit.KafkaProbe;
 import io.yihu.testkit.SeenRecord;
 import io.yihu.testkit.TestTokens;
@@ -31,7 +32,7 @@ class WorkListTest extends DispatchTest {
     private static final Place STREET = new Place("shuyuanlu", "xintai", null);
 
     @Autowired
-    Dispatching dispatching;
+    Setup<DispatchRules> setup;
 
     @Test
     void a_units_list_begins_with_what_burns_and_its_cursor_survives_what_comes_and_goes() {
@@ -123,7 +124,10 @@ class WorkListTest extends DispatchTest {
     private void create(String suffix, Urgency urgency) {
         WorkMatter matter = new WorkMatter(TicketKind.COMPLAINT, "labour.wages", STREET, urgency);
         Instant now = time.instant();
-        workItems.create(id + suffix, Command.at(now), dispatching.assign(id + suffix, matter, BasedOn.intake(1), now));
+        workItems.create(
+                id + suffix,
+                Command.at(now),
+                setup.current().dispatching().assign(id + suffix, matter, BasedOn.intake(1), now));
     }
 
     private void text(String field, String text) {

@@ -143,7 +143,7 @@ class QueueTest extends ServiceTest {
                 Topic.REFERENCE_PLACES,
                 RecordType.PLACE,
                 "songtaoli",
-                new PlaceReference("songtaoli", "松涛里小区", "Songtaoli", "ESTATE", "songtao", List.of()));
+                new PlaceReference("songtaoli", "松涛里小区", "Songtaoli", "ESTATE", "songtao", List.of(), null));
     }
 
     private void playTicket() {

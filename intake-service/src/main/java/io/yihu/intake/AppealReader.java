@@ -4,12 +4,14 @@ import io.yihu.events.Place;
 import io.yihu.events.TicketKind;
 import io.yihu.events.Urgency;
 import io.yihu.intake.domain.Appeal;
+import io.yihu.intake.domain.IntakeRules;
 import io.yihu.intake.domain.Placement;
 import io.yihu.intake.domain.Subject;
 import io.yihu.intake.vault.Secrets;
 import io.yihu.kit.decision.Refusal;
 import io.yihu.kit.privacy.Masking;
 import io.yihu.kit.problem.RefusedException;
+import io.yihu.kit.setup.Setup;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +23,10 @@ final class AppealReader {
     private static final Refusal UNKNOWN_CATEGORY =
             Refusal.rule("unknown-category", "category", "没有这个分类代码", "There is no such category code");
 
-    private final IntakeReference reference;
+    private final Setup<IntakeRules> setup;
 
-    AppealReader(IntakeReference reference) {
-        this.reference = reference;
+    AppealReader(Setup<IntakeRules> setup) {
+        this.setup = setup;
     }
 
     /** A request in its two parts. */
@@ -44,12 +46,13 @@ final class AppealReader {
 
     /** @throws RefusedException naming each code that nobody knows */
     Subject subject(TicketKind kind, @Nullable String category, @Nullable PlaceRequest place, Urgency urgency) {
+        IntakeRules rules = setup.current();
         List<Refusal> refusals = new ArrayList<>();
-        if (category != null && !reference.categories().knows(category)) {
+        if (category != null && !rules.categories().knows(category)) {
             refusals.add(UNKNOWN_CATEGORY);
         }
         Placement placement =
-                place == null ? null : reference.places().locate(place.street(), place.community(), place.estate());
+                place == null ? null : rules.places().locate(place.street(), place.community(), place.estate());
         if (placement instanceof Placement.Refused refused) {
             refusals.add(refused.refusal());
         }

@@ -9,6 +9,7 @@ import static org.springframework.http.HttpMethod.POST;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import io.yihu.intake.domain.IntakeRules;
 import io.yihu.intake.domain.Registration;
 import io.yihu.intake.vault.CallerVault;
 import io.yihu.intake.vault.VaultKeys;
@@ -17,7 +18,13 @@ import io.yihu.kit.outbox.DecisionStore;
 import io.yihu.kit.outbox.DecisionStores;
 import io.yihu.kit.outbox.Decisions;
 import io.yihu.kit.security.AccessRules;
+import io.yihu.kit.setup.PackagedFolder;
+import io.yihu.kit.setup.Setup;
+import io.yihu.kit.setup.SetupAccess;
+import io.yihu.kit.setup.SetupVersions;
+import io.yihu.kit.table.Layout;
 import java.time.Clock;
+import java.util.List;
 import org.bson.Document;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,7 +36,7 @@ class IntakeConfiguration {
 
     @Bean
     AccessRules accessRules() {
-        return AccessRules.denyAll()
+        AccessRules rules = AccessRules.denyAll()
                 .on(POST, "/api/tickets")
                 .allow(AGENT, MACHINE)
                 .on(POST, "/api/tickets/{ticketId}/classify")
@@ -42,11 +49,14 @@ class IntakeConfiguration {
                 .allowAuthenticated()
                 .on(GET, "/api/categories")
                 .allowAuthenticated();
+        return SetupAccess.to(rules, "/api/intake-setup");
     }
 
     @Bean
-    IntakeReference intakeReference(IntakeProperties properties) {
-        return IntakeReference.read(properties);
+    Setup<IntakeRules> intakeSetup(
+            IntakeSetupFormat format, SetupVersions versions, IntakeProperties properties, Clock clock) {
+        List<String> files = format.layouts().stream().map(Layout::file).toList();
+        return Setup.open(format, versions, PackagedFolder.read(properties.reference(), files), clock);
     }
 
     @Bean

@@ -1,25 +1,27 @@
 package io.yihu.intake;
 
+import io.yihu.events.CategoryReference;
+import io.yihu.events.PlaceReference;
 import io.yihu.events.Topic;
 import io.yihu.events.UnitReference;
+import io.yihu.intake.domain.IntakeRules;
 import io.yihu.intake.view.Named;
 import io.yihu.intake.view.Names;
 import io.yihu.kit.project.ReferenceProjection;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import io.yihu.kit.setup.Setup;
 import org.springframework.stereotype.Component;
 
-/** Names from intake's own reference data, and of units from dispatch's as far as it has arrived. */
+/**
+ * Names from intake's own set-up, of units from dispatch's as far as it has arrived. What has ended keeps its name: it is
+ * read back from intake's own topics.
+ */
 @Component
 final class IntakeNames implements Names {
-    private final Map<String, Named> places;
-    private final Map<String, Named> categories;
+    private final Setup<IntakeRules> setup;
     private final ReferenceProjection references;
 
-    IntakeNames(IntakeReference own, ReferenceProjection references) {
-        this.places = byCode(own.places().all().stream().map(p -> new Named(p.code(), p.nameZh(), p.nameEn())));
-        this.categories = byCode(own.categories().all().stream().map(c -> new Named(c.code(), c.nameZh(), c.nameEn())));
+    IntakeNames(Setup<IntakeRules> setup, ReferenceProjection references) {
+        this.setup = setup;
         this.references = references;
     }
 
@@ -33,15 +35,21 @@ final class IntakeNames implements Names {
 
     @Override
     public Named category(String code) {
-        return categories.getOrDefault(code, Named.bare(code));
+        return setup.current()
+                .categories()
+                .find(code)
+                .or(() -> references.find(Topic.REFERENCE_CATEGORIES, code, CategoryReference.class))
+                .map(category -> new Named(code, category.nameZh(), category.nameEn()))
+                .orElseGet(() -> Named.bare(code));
     }
 
     @Override
     public Named place(String code) {
-        return places.getOrDefault(code, Named.bare(code));
-    }
-
-    private static Map<String, Named> byCode(Stream<Named> names) {
-        return names.collect(Collectors.toUnmodifiableMap(Named::code, named -> named));
+        return setup.current()
+                .places()
+                .find(code)
+                .or(() -> references.find(Topic.REFERENCE_PLACES, code, PlaceReference.class))
+                .map(place -> new Named(code, place.nameZh(), place.nameEn()))
+                .orElseGet(() -> Named.bare(code));
     }
 }

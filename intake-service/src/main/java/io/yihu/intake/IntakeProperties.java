@@ -3,18 +3,15 @@ package io.yihu.intake;
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.core.io.Resource;
 
 /**
  * Settings of intake.
  *
  * @param keyset file of the keys of the callers' vault, outside the database; a second one, {@code <name>.mac.json}, lies
  *     beside it. Both are created at the first start; whoever loses them loses the callers
- * @param places the gazetteer
- * @param categories the categories of matters
+ * @param reference folder of the tables that a new installation begins with; afterwards the store has them
  */
 @ConfigurationProperties("yihu.intake")
 record IntakeProperties(
         @DefaultValue("./data/keys/intake-keyset.json") Path keyset,
-        @DefaultValue("classpath:reference/places.yml") Resource places,
-        @DefaultValue("classpath:reference/categories.yml") Resource categories) {}
+        @DefaultValue("classpath:reference/") String reference) {}

@@ -4,43 +4,49 @@ import io.yihu.events.CategoryReference;
 import io.yihu.events.PlaceReference;
 import io.yihu.events.RecordType;
 import io.yihu.events.Topic;
+import io.yihu.intake.domain.IntakeRules;
 import io.yihu.kit.outbox.DecisionStores;
 import io.yihu.kit.reference.ReferencePublisher;
-import java.time.Clock;
+import io.yihu.kit.time.Shanghai;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
-/** Tells the others at every start which places and categories there are; what has not changed is not repeated. */
+/**
+ * Tells the others which places and categories there are; what has not changed is not repeated. What is gone stays known
+ * with its end, as tickets still speak of it.
+ */
 @Component
-final class ReferenceAnnouncer implements ApplicationRunner {
+final class ReferenceAnnouncer {
     private static final Logger LOG = LoggerFactory.getLogger(ReferenceAnnouncer.class);
 
-    private final IntakeReference reference;
-    private final Clock clock;
-    private final ReferencePublisher places;
-    private final ReferencePublisher categories;
+    private final ReferencePublisher<PlaceReference> places;
+    private final ReferencePublisher<CategoryReference> categories;
 
-    ReferenceAnnouncer(IntakeReference reference, DecisionStores stores, Clock clock) {
-        this.reference = reference;
-        this.clock = clock;
-        this.places = new ReferencePublisher(stores, Topic.REFERENCE_PLACES, RecordType.PLACE);
-        this.categories = new ReferencePublisher(stores, Topic.REFERENCE_CATEGORIES, RecordType.CATEGORY);
+    ReferenceAnnouncer(DecisionStores stores) {
+        this.places = new ReferencePublisher<>(stores, Topic.REFERENCE_PLACES, RecordType.PLACE, PlaceReference.class);
+        this.categories = new ReferencePublisher<>(
+                stores, Topic.REFERENCE_CATEGORIES, RecordType.CATEGORY, CategoryReference.class);
     }
 
-    @Override
-    public void run(ApplicationArguments arguments) {
+    void announce(IntakeRules rules, int version, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, Shanghai.ZONE);
         int changedPlaces = places.publish(
-                reference.places().all().stream().collect(Collectors.toMap(PlaceReference::code, Function.identity())),
-                clock.instant());
+                rules.places().all().stream().collect(Collectors.toMap(PlaceReference::code, Function.identity())),
+                version,
+                gone -> gone.endedOn(today),
+                now);
         int changedCategories = categories.publish(
-                reference.categories().all().stream()
+                rules.categories().all().stream()
                         .collect(Collectors.toMap(CategoryReference::code, Function.identity())),
-                clock.instant());
-        LOG.info("Reference data: {} places and {} categories are new or changed", changedPlaces, changedCategories);
+                version,
+                gone -> gone.endedOn(today),
+                now);
+        LOG.info(
+                "Set-up {}: {} places and {} categories are new or changed", version, changedPlaces, changedCategories);
     }
 }

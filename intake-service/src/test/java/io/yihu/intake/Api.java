@@ -21,11 +21,17 @@ final class Api {
 
     private final int port;
     private final String token;
+    private final String contentType;
     private final List<String> headers = new ArrayList<>();
 
     Api(int port, String token) {
+        this(port, token, "application/json");
+    }
+
+    Api(int port, String token, String contentType) {
         this.port = port;
         this.token = token;
+        this.contentType = contentType;
     }
 
     record Answer(int status, String text, HttpResponse<String> raw) {
@@ -63,7 +69,7 @@ final class Api {
     private Answer send(String method, String path, BodyPublisher body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
+                .header("Content-Type", contentType)
                 .method(method, body);
         if (!headers.isEmpty()) {
             request.headers(headers.toArray(String[]::new));

@@ -27,14 +27,19 @@ public final class HouseRules {
             "java.time.ZonedDateTime",
             "java.time.OffsetDateTime");
 
-    /** An allow-list: a domain package sees Java, the published language, decisions and itself. */
+    /** An allow-list: a domain package sees Java, the published language, decisions, tables and itself. */
     @ArchTest
     public static final ArchRule DOMAIN_IS_PURE = classes()
             .that()
             .resideInAPackage("io.yihu..domain..")
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(
-                    "java..", "io.yihu.events..", "io.yihu.kit.decision..", "io.yihu..domain..", "org.jspecify.."))
+                    "java..",
+                    "io.yihu.events..",
+                    "io.yihu.kit.decision..",
+                    "io.yihu.kit.table",
+                    "io.yihu..domain..",
+                    "org.jspecify.."))
             .allowEmptyShould(true);
 
     /** Services meet on topics and nowhere else. */

@@ -1,5 +1,6 @@
 package io.yihu.events;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,13 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param level 1 to 3
  * @param parent code of the category one level above
+ * @param validTo last day on which new tickets could name it; tickets may still speak of it
  */
 public record CategoryReference(
         String code,
         String nameZh,
         String nameEn,
         Integer level,
-        @Nullable String parent) {
+        @Nullable String parent,
+        @Nullable LocalDate validTo) {
     /** Refuses a category nobody could name. */
     public CategoryReference {
         Required.field("code", code);
@@ -24,5 +27,15 @@ public record CategoryReference(
             throw new MissingField("must be 1 to 3: level");
         }
         Required.notBlank("parent", parent);
+    }
+
+    /** A category without end. */
+    public CategoryReference(String code, String nameZh, String nameEn, Integer level, @Nullable String parent) {
+        this(code, nameZh, nameEn, level, parent, null);
+    }
+
+    /** The same category, ended on this day unless it has an end already. */
+    public CategoryReference endedOn(LocalDate day) {
+        return validTo != null ? this : new CategoryReference(code, nameZh, nameEn, level, parent, day);
     }
 }

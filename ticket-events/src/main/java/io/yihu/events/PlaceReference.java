@@ -1,5 +1,6 @@
 package io.yihu.events;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind STREET (街道), COMMUNITY (社区) or ESTATE (小区 or landmark)
  * @param parent code of the place it lies in
  * @param aliases other names people use
+ * @param validTo last day on which new tickets could name it; tickets may still speak of it
  */
 public record PlaceReference(
         String code,
@@ -16,7 +18,8 @@ public record PlaceReference(
         String nameEn,
         String kind,
         @Nullable String parent,
-        List<String> aliases) {
+        List<String> aliases,
+        @Nullable LocalDate validTo) {
     /** Refuses a place nobody could name. */
     public PlaceReference {
         Required.field("code", code);
@@ -25,5 +28,10 @@ public record PlaceReference(
         Required.field("kind", kind);
         Required.notBlank("parent", parent);
         aliases = aliases == null ? List.of() : List.copyOf(aliases);
+    }
+
+    /** The same place, ended on this day unless it has an end already. */
+    public PlaceReference endedOn(LocalDate day) {
+        return validTo != null ? this : new PlaceReference(code, nameZh, nameEn, kind, parent, aliases, day);
     }
 }

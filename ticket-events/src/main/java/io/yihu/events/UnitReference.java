@@ -1,5 +1,6 @@
 package io.yihu.events;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,13 +8,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind DEPARTMENT (部门), COMMUNITY (社区) and whatever else the installation has
  * @param superior code of the superior unit (上级单位)
+ * @param validFrom first day on which it may be given tickets, Asia/Shanghai; from ever where it is missing
+ * @param validTo last such day; where there is one the unit has ended or will, and tickets may still speak of it
  */
 public record UnitReference(
         String code,
         String nameZh,
         String nameEn,
         String kind,
-        @Nullable String superior) {
+        @Nullable String superior,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo) {
     /** Refuses a unit nobody could name. */
     public UnitReference {
         Required.field("code", code);
@@ -21,5 +26,15 @@ public record UnitReference(
         Required.field("nameEn", nameEn);
         Required.field("kind", kind);
         Required.notBlank("superior", superior);
+    }
+
+    /** A unit without beginning or end. */
+    public UnitReference(String code, String nameZh, String nameEn, String kind, @Nullable String superior) {
+        this(code, nameZh, nameEn, kind, superior, null, null);
+    }
+
+    /** The same unit, ended on this day unless it has an end already. */
+    public UnitReference endedOn(LocalDate day) {
+        return validTo != null ? this : new UnitReference(code, nameZh, nameEn, kind, superior, validFrom, day);
     }
 }

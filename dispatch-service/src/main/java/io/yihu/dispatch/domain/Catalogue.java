@@ -60,7 +60,7 @@ public final class Catalogue {
                 winner.row(),
                 version,
                 winner.lead(),
-                winner.assistsAt(place).stream().filter(units::known).toList(),
+                winner.assistsAt(place).stream().filter(units::lasts).toList(),
                 Reasons.zh(winner, version, units, matching.size() - 1),
                 Reasons.en(winner, version, units, matching.size() - 1),
                 matching.stream()

@@ -18,8 +18,11 @@ import java.util.stream.Stream;
  */
 public record CatalogueRow(
         String row, String place, String category, String lead, List<String> assists, String basisZh, String basisEn) {
-    static final String ANY = "*";
-    static final String COMMUNITY = "@community";
+    /** Stands for every place, or every category. */
+    public static final String ANY = "*";
+
+    /** Stands for the community of the ticket's place among the assisting units. */
+    public static final String COMMUNITY = "@community";
 
     /** Refuses a row with holes. */
     public CatalogueRow {

@@ -1,6 +1,7 @@
 package io.yihu.dispatch.domain;
 
 import io.yihu.events.UnitReference;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,19 @@ public final class Units {
     /** Whether there is such a unit. */
     public boolean known(String code) {
         return byCode.containsKey(code);
+    }
+
+    /** Whether it can be given tickets on this day, Asia/Shanghai. */
+    public boolean open(String code, LocalDate day) {
+        return find(code)
+                .filter(unit -> unit.validFrom() == null || !day.isBefore(unit.validFrom()))
+                .filter(unit -> unit.validTo() == null || !day.isAfter(unit.validTo()))
+                .isPresent();
+    }
+
+    /** Whether there is such a unit and no end of it is known. */
+    boolean lasts(String code) {
+        return find(code).filter(unit -> unit.validTo() == null).isPresent();
     }
 
     String zh(String code) {

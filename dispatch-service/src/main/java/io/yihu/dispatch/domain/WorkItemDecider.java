@@ -8,6 +8,7 @@ import io.yihu.kit.decision.Decision;
 import io.yihu.kit.decision.Publication;
 import io.yihu.kit.decision.Refusal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ public final class WorkItemDecider {
      */
     public Decision<WorkItem> requestReturn(
             WorkItem item, @Nullable String unit, @Nullable String basis, @Nullable String suggestedUnit, Instant now) {
-        Refusal refusal = refuseReturn(item, unit, basis, suggestedUnit);
+        Refusal refusal = refuseReturn(item, unit, basis, suggestedUnit, day(now));
         if (refusal != null || basis == null || suggestedUnit == null) {
             return Decision.refuse(refusal == null ? WorkRefusals.missing("basis") : refusal);
         }
@@ -93,7 +94,11 @@ public final class WorkItemDecider {
     }
 
     private @Nullable Refusal refuseReturn(
-            WorkItem item, @Nullable String unit, @Nullable String basis, @Nullable String suggestedUnit) {
+            WorkItem item,
+            @Nullable String unit,
+            @Nullable String basis,
+            @Nullable String suggestedUnit,
+            LocalDate day) {
         if (!item.ledBy(unit)) {
             return WorkRefusals.OTHER_UNITS_TICKET;
         }
@@ -106,16 +111,23 @@ public final class WorkItemDecider {
         if (basis == null || basis.isBlank()) {
             return WorkRefusals.missing("basis");
         }
-        return otherUnit(item, suggestedUnit, "suggestedUnit");
+        return otherUnit(item, suggestedUnit, "suggestedUnit", day);
+    }
+
+    static LocalDate day(Instant now) {
+        return LocalDate.ofInstant(now, WorkingCalendar.ZONE);
     }
 
     @Nullable
-    Refusal otherUnit(WorkItem item, @Nullable String code, String field) {
+    Refusal otherUnit(WorkItem item, @Nullable String code, String field, LocalDate day) {
         if (code == null || code.isBlank()) {
             return WorkRefusals.missing(field);
         }
         if (!units.known(code)) {
             return WorkRefusals.unknownUnit(field);
+        }
+        if (!units.open(code, day)) {
+            return WorkRefusals.endedUnit(field);
         }
         return item.ledBy(code) ? WorkRefusals.sameUnit(field) : null;
     }

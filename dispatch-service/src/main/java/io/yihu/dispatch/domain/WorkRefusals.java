@@ -45,6 +45,10 @@ public final class WorkRefusals {
         return Refusal.rule("unknown-unit", field, "没有这个单位", "There is no such unit");
     }
 
+    static Refusal endedUnit(String field) {
+        return Refusal.rule("unit-not-in-office", field, "该单位尚未启用或已停用", "The unit is not in office yet, or no longer");
+    }
+
     static Refusal sameUnit(String field) {
         return Refusal.rule(
                 "same-unit", field, "不能是工单当前的承办单位", "It must be another unit than the one that has the ticket");

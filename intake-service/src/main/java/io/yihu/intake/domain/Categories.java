@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The three levels of categories (诉求分类). */
 public final class Categories {
@@ -34,6 +35,11 @@ public final class Categories {
     /** Whether there is a category with this code, of any level. */
     public boolean knows(String code) {
         return byCode.containsKey(code);
+    }
+
+    /** The category with this code. */
+    public Optional<CategoryReference> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
     }
 
     private static void check(CategoryReference category, Map<String, CategoryReference> byCode) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The places an appeal may be about: streets, in them communities, in them estates. */
@@ -64,6 +65,11 @@ public final class Gazetteer {
         return inStreet == null
                 ? elsewhere("place.street", "须给出街道、社区或小区", "A street, community or estate is required")
                 : new Placement.Found(new Place(inStreet, inCommunity, estate));
+    }
+
+    /** The place with this code. */
+    public Optional<PlaceReference> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
     }
 
     private static Placement elsewhere(String field, String zh, String en) {

@@ -64,6 +64,6 @@ class GazetteerTest {
     }
 
     private static PlaceReference place(String code, String kind, String parent) {
-        return new PlaceReference(code, code, code, kind, parent, List.of());
+        return new PlaceReference(code, code, code, kind, parent, List.of(), null);
     }
 }

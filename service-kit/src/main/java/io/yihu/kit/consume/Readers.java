@@ -81,7 +81,10 @@ public final class Readers {
     private static PublishedReference reference(Inbound record) {
         Envelope envelope = RecordReader.envelope(record);
         Topic topic = Topic.named(record.topic()).orElseThrow();
-        EventJson.read(RecordReader.required(record.body()), Object.class);
+        if (record.body() == null) {
+            return new PublishedReference(topic, envelope, null);
+        }
+        EventJson.read(record.body(), Object.class);
         return new PublishedReference(topic, envelope, utf8(record));
     }
 

@@ -28,4 +28,7 @@ public sealed interface Publication {
 
     /** Reference data under the document's own id. */
     record Reference(Topic topic, String type, Object body) implements Publication {}
+
+    /** Reference data under the document's own id is taken back: a tombstone follows it everywhere. */
+    record Withdrawal(Topic topic, String type) implements Publication {}
 }

@@ -8,17 +8,26 @@ import org.jspecify.annotations.Nullable;
  * {@code <place>:<probability>:<seed>}, as {@code after-send:0.05:42}; then the JVM halts there without any clean-up, as a
  * power cut would.
  */
-enum Failpoint {
+public enum Failpoint {
+    /** A decision is about to be stored. */
     BEFORE_STORE,
+    /** A decision is stored, not yet published. */
     AFTER_STORE,
+    /** An event is about to go to the broker. */
     BEFORE_SEND,
+    /** The broker has an event that the store does not know it has. */
     AFTER_SEND,
+    /** The mark of what is published is about to be raised. */
     BEFORE_MARK,
-    AFTER_MARK;
+    /** The mark is raised. */
+    AFTER_MARK,
+    /** A version of the set-up is written and does not count yet. */
+    BEFORE_POINTER;
 
     private static final @Nullable Armed ARMED = Armed.parse(System.getProperty("yihu.failpoint"));
 
-    void pass() {
+    /** Halts the JVM where this place is armed and the dice say so. */
+    public void pass() {
         if (ARMED != null && ARMED.place == this && ARMED.strikes()) {
             Runtime.getRuntime().halt(137);
         }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sequence 1, 2, 3 … within the document
  * @param type wire name
- * @param body JSON, or nothing where the text itself is kept apart so that it can be erased
- * @param textField the text this entry publishes
+ * @param body JSON, or nothing where the text itself is kept apart so that it can be erased, and for a tombstone
+ * @param textField the text this entry publishes; nothing for events and reference data
  */
 record OutboxEntry(
         long sequence,

@@ -45,6 +45,8 @@ final class OutboxWriter {
             return new Content(type.topic(), type.wireName(), json(e.event()), null);
         } else if (publication instanceof Publication.Reference r) {
             return new Content(r.topic(), r.type(), json(r.body()), null);
+        } else if (publication instanceof Publication.Withdrawal w) {
+            return new Content(w.topic(), w.type(), null, null);
         } else if (publication instanceof Publication.Text t) {
             return new Content(texts, RecordType.TEXT, null, t.field());
         } else if (publication instanceof Publication.Erasure e) {

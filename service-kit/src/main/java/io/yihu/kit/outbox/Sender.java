@@ -44,8 +44,11 @@ final class Sender {
             return entry.body().getBytes(StandardCharsets.UTF_8);
         }
         String field = entry.textField();
+        if (field == null) {
+            return null;
+        }
         String text = DecisionCodec.strings(document.get(Fields.TEXTS, Document.class))
                 .get(field);
-        return field == null || text == null ? null : EventJson.write(new TicketText(id, field, text, entry.time()));
+        return text == null ? null : EventJson.write(new TicketText(id, field, text, entry.time()));
     }
 }

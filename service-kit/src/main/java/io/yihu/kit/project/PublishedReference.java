@@ -2,9 +2,15 @@ package io.yihu.kit.project;
 
 import io.yihu.events.Envelope;
 import io.yihu.events.Topic;
+import org.jspecify.annotations.Nullable;
 
-/** A piece of reference data as published. */
-public record PublishedReference(Topic topic, Envelope envelope, String body) {
+/**
+ * A piece of reference data as published.
+ *
+ * @param body nothing where it was taken back
+ */
+public record PublishedReference(
+        Topic topic, Envelope envelope, @Nullable String body) {
 
     String id() {
         return id(topic, envelope.subject());

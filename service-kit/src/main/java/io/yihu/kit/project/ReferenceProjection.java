@@ -18,8 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
-/** Reference data of other services: units, calendars, places, categories. The newest version of each code wins. */
+/** Reference data of other services: units, calendars, places, categories. The newest version of each code wins. What was taken back is gone. */
 public final class ReferenceProjection {
     private final MongoCollection<Document> references;
 
@@ -43,9 +45,7 @@ public final class ReferenceProjection {
                             or(
                                     exists("sequence", false),
                                     lt("sequence", reference.envelope().sequence()))),
-                    Updates.combine(
-                            Updates.set("sequence", reference.envelope().sequence()),
-                            Updates.set("body", reference.body()))));
+                    Updates.combine(Updates.set("sequence", reference.envelope().sequence()), body(reference.body()))));
         }
         Upserts.write(references, rooms);
         references.bulkWrite(writes, new BulkWriteOptions().ordered(true));
@@ -66,6 +66,10 @@ public final class ReferenceProjection {
                 .find(eq("topic", topic.topicName()))
                 .forEach(d -> body(d, type).ifPresent(all::add));
         return all;
+    }
+
+    private static Bson body(@Nullable String body) {
+        return body == null ? Updates.unset("body") : Updates.set("body", body);
     }
 
     private static <T> Optional<T> body(Document document, Class<T> type) {

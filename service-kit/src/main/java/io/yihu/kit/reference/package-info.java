@@ -1,7 +1,4 @@
-/**
- * Reference data that a service owns: read from YAML files with errors that name file and entry, and published to the
- * reference topics when it has changed.
- */
+/** Reference data that a service owns: published to the reference topics when it has changed or ended. */
 @NullMarked
 package io.yihu.kit.reference;
 

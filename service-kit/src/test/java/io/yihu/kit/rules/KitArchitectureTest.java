@@ -16,6 +16,14 @@ class KitArchitectureTest {
     static final ArchTests HOUSE = ArchTests.in(HouseRules.class);
 
     @ArchTest
+    static final ArchRule TABLES_ARE_PURE = classes()
+            .that()
+            .resideInAPackage("io.yihu.kit.table")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "io.yihu.kit.table", "org.jspecify..");
+
+    @ArchTest
     static final ArchRule DECISIONS_ARE_PURE = classes()
             .that()
             .resideInAPackage("io.yihu.kit.decision..")

@@ -1,0 +1,4 @@
+@NullMarked
+package io.yihu.allinone.office;
+
+import org.jspecify.annotations.NullMarked;

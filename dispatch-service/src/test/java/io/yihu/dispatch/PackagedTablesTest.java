@@ -1,0 +1,180 @@
+package io.yihu.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.yihu.dispatch.domain.DispatchRules;
+import io.yihu.dispatch.domain.Routing;
+import io.yihu.dispatch.domain.setup.DispatchCrossChecks;
+import io.yihu.dispatch.domain.setup.DispatchLayouts;
+import io.yihu.dispatch.domain.setup.DispatchTables;
+import io.yihu.events.Place;
+import io.yihu.events.Urgency;
+import io.yihu.kit.csv.CsvTables;
+import io.yihu.kit.table.Finding;
+import io.yihu.kit.table.Findings;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PackagedTablesTest {
+    @ParameterizedTest
+    @CsvSource({
+        "songtao, songtaoli,    drainage.blocked,   shizheng, songtaoli-drainage",
+        "xintai,  xintaihefu,   noise.commercial,   zhifa,    noise",
+        "haiguan, haiguanlukou, street.vendors,     zhifa,    haiguanlukou-vendors",
+        "shuyuan, ,             street.vendors,     chengguan, vendors",
+        "shuyuan, ,             inquiry.policy,     zhengwu,  inquiry",
+        "shuyuan, ,             something.else,     dangzheng, street-fallback",
+    })
+    void the_shipped_catalogue_sends_the_founding_complaints_to_their_units(
+            String community, String estate, String category, String lead, String row) {
+        Routing routing = shipped().catalogue().route(new Place("shuyuanlu", community, estate), category);
+
+        assertThat(routing.lead()).isEqualTo(lead);
+        assertThat(routing.row()).isEqualTo(row);
+    }
+
+    @Test
+    void the_shipped_calendar_knows_spring_festival_2026() {
+        assertThat(shipped()
+                        .deadlines()
+                        .start(Instant.parse("2026-02-13T08:30:00Z"), Urgency.ORDINARY, 1)
+                        .signBy())
+                .as("Saturday 14 February is a make-up workday")
+                .isEqualTo(Instant.parse("2026-02-14T08:30:00Z"));
+        assertThat(shipped()
+                        .deadlines()
+                        .start(Instant.parse("2026-02-14T09:30:00Z"), Urgency.INQUIRY, 1)
+                        .signBy())
+                .as("the 15th to the 23rd are off")
+                .isEqualTo(Instant.parse("2026-02-24T06:30:00Z"));
+        assertThat(shipped().calendars()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "units.csv     | xintai,信泰社区                | songtao,信泰社区         | duplicate        | 16 | A",
+                "units.csv     | COMMUNITY,shuyuanlu          | COMMUNITY,nobody       | unknown-unit     | 15 | E",
+                "units.csv     | Street Office,STREET,        | Office,STREET,songtao  | circle           | 2  | E",
+                "units.csv     | 党建办公室                      | ''                     | missing          | 4  | B",
+                "units.csv     | DEPARTMENT,shuyuanlu         | OFFICE,shuyuanlu       | unknown-value    | 3  | D",
+                "units.csv     | STREET,,,                    | STREET,,,2026-02-30    | not-a-date       | 2  | G",
+                "units.csv     | STREET,,,                    | STREET,,2026/5/1,2026/4/1 | ends-before-it-begins | 2 | G",
+                "units.csv     | dangjian                     | 党建                    | not-a-code       | 4  | A",
+                "units.csv     | Party Building Office        | =cmd()                 | formula          | 4  | C",
+                "catalogue.csv | shebao,                      | nobody,                | unknown-unit     | 13 | D",
+                "catalogue.csv | labour.*                     | market.*               | tie              | 13 | C",
+                "catalogue.csv | labour.*                     | labour*                | not-a-pattern    | 13 | C",
+                "catalogue.csv | fallback,*,*                 | fallback,shuyuan,*     | no-fallback      |    |  ",
+                "limits.csv    | COMPLEX                      | ORDINARY               | duplicate        | 7  | A",
+                "limits.csv    | 15,WORKING_DAYS              | 0,WORKING_DAYS         | not-a-number     | 7  | D",
+                "limits.csv    | REWORK                       | AGAIN                  | missing-row      |    |  ",
+                "hours.csv     | 13:30                        | 11:30                  | hours-overlap    | 3  | A",
+                "hours.csv     | 17:30                        | 25:30                  | not-a-time       | 3  | B",
+                "calendars.csv | 2026-01-02                   | 2026-01-01             | duplicate        | 36 | B",
+                "calendars.csv | 2026-01-02                   | 2027-01-02             | other-year       | 36 | B",
+                "seasons.csv   | 9,30                         | 9,31                   | not-a-date       | 3  | G",
+            })
+    void what_is_wrong_is_named_with_file_row_and_column(
+            String file, String right, String wrong, String code, Integer row, String column) {
+        Findings findings = new Findings();
+
+        DispatchRules rules =
+                PackagedTables.asTheyAre().with(file, right, wrong).read(findings);
+
+        assertThat(rules).isNull();
+        assertThat(findings.all()).anySatisfy(found -> {
+            assertThat(found.file()).isEqualTo(file);
+            assertThat(found.code()).isEqualTo(code);
+            assertThat(found.row()).isEqualTo(row);
+            assertThat(found.column()).isEqualTo(column);
+            assertThat(found.zh()).containsPattern("\\p{IsHan}");
+        });
+    }
+
+    @Test
+    void everything_that_is_wrong_is_told_at_once_and_not_what_only_follows_from_it() {
+        Findings findings = new Findings();
+
+        PackagedTables.asTheyAre()
+                .with("units.csv", "units".getBytes(Charset.forName("GB18030")))
+                .with("units.csv", "编码 code,名称\r\n".getBytes(Charset.forName("GB18030")))
+                .with("catalogue.csv", "fallback,*,*", "fallback,shuyuan,*")
+                .with("hours.csv", "13:30", "11:30")
+                .read(findings);
+
+        assertThat(findings.all())
+                .extracting(Finding::code)
+                .containsExactlyInAnyOrder("encoding-gbk", "no-fallback", "hours-overlap");
+    }
+
+    @Test
+    void codes_of_intake_and_missing_years_are_checked_against_the_world() {
+        Findings findings = new Findings();
+        PackagedTables tables = PackagedTables.asTheyAre();
+        DispatchRules rules = shipped();
+        DispatchRules fewer = tables.with("units.csv", "weijian,", "weisheng,").read(new Findings());
+        DispatchCrossChecks checks = new DispatchCrossChecks(tables.tables(findings), findings);
+
+        checks.codes(
+                Set.of("shuyuanlu", "songtaoli", "songtao", "xintai", "haiguan", "shuyuan"),
+                Set.of("drainage.blocked", "noise.commercial", "street.vendors"));
+        checks.calendar(rules, LocalDate.of(2026, 11, 24));
+        checks.removals(rules, fewer, code -> 3);
+
+        assertThat(findings.all())
+                .extracting(f -> f.file() + " " + f.row() + " " + f.code())
+                .contains(
+                        "catalogue.csv 3 unknown-place",
+                        "catalogue.csv 13 unknown-category",
+                        "seasons.csv 5 unknown-category",
+                        "units.csv 19 community-without-place",
+                        "calendars.csv null missing-year",
+                        "units.csv null unit-in-use");
+        assertThat(findings.all().toString()).contains("weijian", "3 件");
+    }
+
+    @Test
+    void a_unit_with_an_end_leads_no_row() {
+        Findings findings = new Findings();
+
+        PackagedTables.asTheyAre()
+                .with(
+                        "units.csv",
+                        "Labour and Social Security Centre,DEPARTMENT,shuyuanlu,,",
+                        "x,DEPARTMENT,shuyuanlu,,2027-01-31")
+                .read(findings);
+
+        assertThat(findings.all())
+                .extracting(f -> f.file() + " " + f.row() + f.column() + " " + f.code())
+                .containsExactly("catalogue.csv 13D unit-ends");
+    }
+
+    @Test
+    void the_packaged_files_are_what_an_export_writes_byte_for_byte() {
+        Map<String, byte[]> files = PackagedTables.asTheyAre().files();
+        Map<String, List<List<String>>> cells = DispatchTables.cells(shipped());
+
+        assertThat(DispatchLayouts.ALL)
+                .allSatisfy(layout -> assertThat(new String(
+                                CsvTables.bytes(CsvTables.write(layout, cells.get(layout.file()))),
+                                StandardCharsets.UTF_8))
+                        .isEqualTo(new String(files.get(layout.file()), StandardCharsets.UTF_8)));
+    }
+
+    private static DispatchRules shipped() {
+        Findings findings = new Findings();
+        DispatchRules rules = PackagedTables.asTheyAre().read(findings);
+        assertThat(findings.all()).isEmpty();
+        return rules;
+    }
+}

@@ -1,0 +1,72 @@
+package io.yihu.intake.domain.setup;
+
+import static io.yihu.kit.table.Layout.Column.needed;
+import static io.yihu.kit.table.Layout.Column.optional;
+
+import io.yihu.events.CategoryReference;
+import io.yihu.events.PlaceReference;
+import io.yihu.intake.domain.Categories;
+import io.yihu.intake.domain.Gazetteer;
+import io.yihu.intake.domain.IntakeRules;
+import io.yihu.kit.table.Findings;
+import io.yihu.kit.table.Layout;
+import io.yihu.kit.table.Placed;
+import io.yihu.kit.table.Table;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of intake to rules and back. */
+public final class IntakeTables {
+    static final Layout PLACES = new Layout(
+            "places.csv",
+            List.of(
+                    needed("code", "编码"),
+                    needed("nameZh", "名称"),
+                    optional("nameEn", "英文名称"),
+                    needed("kind", "类别"),
+                    needed("parent", "上级地点"),
+                    optional("aliases", "别名")),
+            List.of("code"));
+    static final Layout CATEGORIES = new Layout(
+            "categories.csv",
+            List.of(
+                    needed("code", "编码"),
+                    needed("nameZh", "名称"),
+                    optional("nameEn", "英文名称"),
+                    needed("level", "级别"),
+                    needed("parent", "上级分类")),
+            List.of("code"));
+
+    /** All of them, in the order they are listed. */
+    public static final List<Layout> ALL = List.of(PLACES, CATEGORIES);
+
+    private IntakeTables() {}
+
+    /**
+     * Reads all of them; everything that is wrong is among the findings.
+     *
+     * @return nothing where there are errors
+     */
+    public static @Nullable IntakeRules read(Function<Layout, Table> tables, Findings findings) {
+        List<PlaceReference> places = values(PlacesTable.read(tables.apply(PLACES), findings));
+        List<CategoryReference> categories = values(CategoriesTable.read(tables.apply(CATEGORIES), findings));
+        return findings.errors() > 0 ? null : new IntakeRules(new Gazetteer(places), new Categories(categories));
+    }
+
+    /** Every cell of every file. */
+    public static Map<String, List<List<String>>> cells(IntakeRules rules) {
+        return Map.of(
+                PLACES.file(),
+                        rules.places().all().stream().map(PlacesTable::cells).toList(),
+                CATEGORIES.file(),
+                        rules.categories().all().stream()
+                                .map(CategoriesTable::cells)
+                                .toList());
+    }
+
+    private static <T> List<T> values(List<Placed<T>> placed) {
+        return placed.stream().map(Placed::value).toList();
+    }
+}

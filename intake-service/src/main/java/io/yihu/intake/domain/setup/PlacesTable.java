@@ -1,0 +1,88 @@
+package io.yihu.intake.domain.setup;
+
+import io.yihu.events.PlaceReference;
+import io.yihu.kit.table.Codes;
+import io.yihu.kit.table.Findings;
+import io.yihu.kit.table.Placed;
+import io.yihu.kit.table.Row;
+import io.yihu.kit.table.RowReader;
+import io.yihu.kit.table.Table;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The places: streets, in them communities, in them estates, without holes. */
+final class PlacesTable {
+    private PlacesTable() {}
+
+    /** The kinds, each with the kind it lies in. */
+    private enum Kind {
+        STREET(null),
+        COMMUNITY(STREET),
+        ESTATE(COMMUNITY);
+
+        private final @Nullable Kind above;
+
+        Kind(@Nullable Kind above) {
+            this.above = above;
+        }
+    }
+
+    static List<Placed<PlaceReference>> read(Table table, Findings findings) {
+        Codes.once(table, findings);
+        List<Placed<PlaceReference>> places = RowReader.readAll(table, findings, PlacesTable::place);
+        Map<String, Row> rows = table.rows().stream()
+                .filter(row -> row.cells().containsKey("code"))
+                .collect(Collectors.toMap(row -> row.key(List.of("code")), Function.identity(), (a, b) -> a));
+        places.forEach(place -> checkParent(place, rows, findings));
+        return places;
+    }
+
+    private static @Nullable PlaceReference place(RowReader row) {
+        String code = row.code("code");
+        String nameZh = row.text("nameZh");
+        String nameEn = row.optional("nameEn");
+        Kind kind = row.oneOf("kind", Kind.class);
+        String parent = row.optionalCode("parent");
+        List<String> aliases = row.list("aliases");
+        return row.flawless()
+                ? new PlaceReference(code, nameZh, nameEn == null ? nameZh : nameEn, kind.name(), parent, aliases, null)
+                : null;
+    }
+
+    private static void checkParent(Placed<PlaceReference> place, Map<String, Row> rows, Findings findings) {
+        Kind above = Kind.valueOf(place.value().kind()).above;
+        String parent = place.value().parent();
+        if (above == null && parent != null) {
+            findings.add(place.error("parent", "street-with-parent", "街道没有上级地点", "A street lies in no place"));
+        } else if (above != null && parent == null) {
+            findings.add(place.error("parent", "hole", "须填写所在的 " + above, "The " + above + " it lies in is required"));
+        } else if (above != null && parent != null) {
+            Optional<Row> there = Optional.ofNullable(rows.get(parent));
+            if (there.isEmpty()) {
+                findings.add(place.error(
+                        "parent", "unknown-place", "没有这个上级地点：" + parent, "There is no such place: " + parent));
+            } else if (!above.name().equals(there.get().cells().get("kind"))) {
+                findings.add(place.error(
+                        "parent",
+                        "hole",
+                        "上级地点应为 " + above + "：" + parent,
+                        "It must lie in a " + above + ", which this is not: " + parent));
+            }
+        }
+    }
+
+    static List<String> cells(PlaceReference place) {
+        String parent = place.parent();
+        return List.of(
+                place.code(),
+                place.nameZh(),
+                place.nameEn(),
+                place.kind(),
+                parent == null ? "" : parent,
+                String.join("；", place.aliases()));
+    }
+}

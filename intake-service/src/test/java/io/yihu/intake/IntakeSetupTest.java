@@ -1,0 +1,182 @@
+package io.yihu.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.yihu.intake.domain.IntakeRules;
+import io.yihu.intake.domain.setup.IntakeTables;
+import io.yihu.kit.csv.CsvTables;
+import io.yihu.kit.setup.PackagedFolder;
+import io.yihu.kit.setup.SetupZip;
+import io.yihu.kit.table.Finding;
+import io.yihu.kit.table.Findings;
+import io.yihu.kit.table.Layout;
+import io.yihu.kit.table.Table;
+import io.yihu.testkit.KafkaProbe;
+import io.yihu.testkit.TestTokens;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The set-up of intake; every test leaves the packaged tables behind, as others share the service. */
+class IntakeSetupTest extends IntakeTest {
+    private static final String SETUP = "/api/intake-setup";
+
+    @AfterEach
+    void asItWas() {
+        accept(packaged());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "places.csv     | xintai,信泰社区        | songtao,信泰社区       | duplicate           | 4  | A",
+                "places.csv     | ESTATE,songtao       | ESTATE,shuyuanlu     | hole                | 8  | E",
+                "places.csv     | ESTATE,songtao       | ESTATE,nowhere       | unknown-place       | 8  | E",
+                "places.csv     | COMMUNITY,shuyuanlu  | COMMUNITY,           | hole                | 3  | E",
+                "places.csv     | STREET,,             | STREET,songtao,      | street-with-parent  | 2  | E",
+                "places.csv     | ESTATE               | CITY                 | unknown-value       | 8  | D",
+                "categories.csv | Noise,2,environment  | Noise,2,urban.order  | hole                | 3  | E",
+                "categories.csv | Noise,2,environment  | Noise,2,nothing      | unknown-category    | 3  | E",
+                "categories.csv | Noise,2,environment  | Noise,9,environment  | not-a-number        | 3  | D",
+                "categories.csv | Environment,1,       | Environment,1,urban  | top-with-parent     | 2  | E",
+            })
+    void what_is_wrong_is_named_with_file_row_and_column(
+            String file, String right, String wrong, String code, Integer row, String column) {
+        Findings findings = new Findings();
+
+        IntakeRules rules = read(with(file, right, wrong), findings);
+
+        assertThat(rules).isNull();
+        assertThat(findings.all())
+                .extracting(Finding::file, Finding::code, Finding::row, Finding::column)
+                .contains(org.assertj.core.groups.Tuple.tuple(file, code, row, column));
+    }
+
+    @Test
+    void the_packaged_files_are_what_an_export_writes_byte_for_byte() {
+        IntakeRules rules = read(packaged(), new Findings());
+        Map<String, List<List<String>>> cells = IntakeTables.cells(rules);
+
+        IntakeTables.ALL.forEach(layout -> assertThat(
+                        CsvTables.bytes(CsvTables.write(layout, cells.get(layout.file()))))
+                .isEqualTo(packaged().get(layout.file())));
+    }
+
+    @Test
+    void a_new_place_counts_at_once_and_is_told_to_the_others() {
+        String estate = "shuyuanli";
+        assertThat(register(estate).status()).isEqualTo(422);
+
+        Api.Answer accepted = accept(
+                with("places.csv", "songtaoli,松涛里小区", estate + ",书院里,Shuyuanli,ESTATE,shuyuan,\r\nsongtaoli,松涛里小区"));
+
+        assertThat(accepted.status()).isEqualTo(201);
+        assertThat(register(estate).status()).isEqualTo(201);
+        assertThat(KafkaProbe.of("reference-places").await(all -> all.stream().anyMatch(r -> estate.equals(r.key()))))
+                .anyMatch(r -> estate.equals(r.key()));
+        Api.Answer refused = check(packaged());
+        assertThat(refused.at("/outcome")).isEqualTo("REFUSED");
+        assertThat(refused.at("/findings/0/code")).isEqualTo("place-in-use");
+        assertThat(refused.at("/findings/0/zh")).contains("书院里", "1 件");
+        close(estate);
+    }
+
+    @Test
+    void a_removed_category_is_marked_as_ended_and_refused_from_then_on() {
+        Map<String, byte[]> without =
+                with("categories.csv", "noise.construction,施工噪声,Construction noise,3,environment.noise\r\n", "");
+
+        assertThat(accept(without).status()).isEqualTo(201);
+
+        assertThat(KafkaProbe.of("reference-categories")
+                        .await(all -> all.stream()
+                                .anyMatch(r -> "noise.construction".equals(r.key())
+                                        && r.value().contains("validTo"))))
+                .isNotEmpty();
+        assertThat(as("agent").get("/api/categories").text()).doesNotContain("noise.construction");
+    }
+
+    @Test
+    void only_the_administrator_may_change_it_and_a_broken_folder_changes_nothing() {
+        String before = admin().get(SETUP + "/versions").text();
+
+        for (String role : List.of("agent", "dispatcher", "supervisor", "auditor", "operations")) {
+            assertThat(zip(role).post(SETUP + "/versions", body(packaged())).status())
+                    .as(role)
+                    .isEqualTo(403);
+        }
+        Api.Answer refused = accept(with("places.csv", "ESTATE,songtao", "ESTATE,nowhere"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.at("/field")).isEqualTo("places.csv#E8");
+        assertThat(accept(packaged()).at("/outcome")).isEqualTo("UNCHANGED");
+        assertThat(admin().get(SETUP + "/versions").text()).isEqualTo(before);
+    }
+
+    /** Closed by the caller's verdict, so that its place is free again. */
+    private void close(String estate) {
+        String id = register(estate).at("/ticketId");
+        Others.close(id);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> !check(packaged()).at("/outcome").equals("REFUSED"));
+    }
+
+    private Api.Answer register(String estate) {
+        return agent().with("Idempotency-Key", "setup-" + estate).post("/api/tickets", """
+                        {"source":"setup","channel":"HOTLINE","kind":"COMPLAINT","title":"噪声","description":"噪声",
+                         "category":"noise.commercial","place":{"estate":"%s"}}""".formatted(estate));
+    }
+
+    private Api admin() {
+        return as("administrator");
+    }
+
+    private Api zip(String role) {
+        return new Api(port, TestTokens.bearer(role, null), "application/zip");
+    }
+
+    private Api.Answer accept(Map<String, byte[]> files) {
+        return zip("administrator").post(SETUP + "/versions", body(files));
+    }
+
+    private Api.Answer check(Map<String, byte[]> files) {
+        return zip("administrator").post(SETUP + "/check", body(files));
+    }
+
+    private static java.net.http.HttpRequest.BodyPublisher body(Map<String, byte[]> files) {
+        return BodyPublishers.ofByteArray(SetupZip.pack(files));
+    }
+
+    private static Map<String, byte[]> packaged() {
+        List<String> names = IntakeTables.ALL.stream().map(Layout::file).toList();
+        return new LinkedHashMap<>(
+                PackagedFolder.read("classpath:reference/", names).files());
+    }
+
+    private static Map<String, byte[]> with(String file, String right, String wrong) {
+        Map<String, byte[]> files = packaged();
+        String text = new String(files.get(file), StandardCharsets.UTF_8);
+        assertThat(text).contains(right);
+        int at = text.indexOf(right);
+        String changed = text.substring(0, at) + (wrong == null ? "" : wrong) + text.substring(at + right.length());
+        files.put(file, changed.getBytes(StandardCharsets.UTF_8));
+        return files;
+    }
+
+    private static IntakeRules read(Map<String, byte[]> files, Findings findings) {
+        Map<Layout, Table> tables = IntakeTables.ALL.stream()
+                .collect(Collectors.toMap(
+                        layout -> layout, layout -> CsvTables.read(layout, files.get(layout.file()), findings)));
+        return IntakeTables.read(tables::get, findings);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.yihu.kit.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,0 @@
-/** Tests of reference data: reading and publishing. */
-package io.yihu.kit.reference;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.yihu.kit.setup;
+
+import org.jspecify.annotations.NullMarked;
