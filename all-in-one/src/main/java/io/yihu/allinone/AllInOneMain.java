@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
-/** The program behind {@code ./yihu}: {@code run}, {@code token}, {@code help}. Ends in order on SIGTERM. */
+/** The program behind {@code ./yihu}: {@code run}, {@code token} and the others of {@code help}. Ends in order on SIGTERM. */
 public final class AllInOneMain {
 
     private static final Duration CLOSE_LIMIT = Duration.ofSeconds(45);
@@ -33,6 +33,8 @@ public final class AllInOneMain {
         switch (command) {
             case "run" -> run(rest, usualData);
             case "token" -> System.exit(TokenCli.run(rest, usualData));
+            case "account" -> System.exit(AccountCli.run(rest, usualData));
+            case "client" -> System.exit(ClientCli.run(rest, usualData));
             case "help", "--help", "-h" -> System.out.print(Notice.help());
             default -> refuse(NOT_UNDERSTOOD, "未知命令 " + command + " / unknown command " + command + "; ./yihu help");
         }
