@@ -6,6 +6,8 @@ import io.yihu.embedded.store.EmbeddedStore;
 import io.yihu.identity.IdentityServer;
 import io.yihu.identity.IdentitySettings;
 import java.io.ByteArrayOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -113,8 +115,6 @@ class AccountCommandsTest {
     private record Said(int code, String out, String err) {}
 
     private static Said say(IntSupplier command) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         ByteArrayOutputStream complained = new ByteArrayOutputStream();
         try {
@@ -123,8 +123,8 @@ class AccountCommandsTest {
             int code = command.getAsInt();
             return new Said(code, said.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
         } finally {
-            System.setOut(out);
-            System.setErr(err);
+            System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+            System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
         }
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** An administrator at work in a browser without scripts. */
 class AccountPagesTest {
 
+    private static final String PASSWORD = "a long enough phrase";
     private static final Pattern SECRET = Pattern.compile("class=\"secret\">([^<]+)<");
 
     @TempDir
@@ -66,9 +67,8 @@ class AccountPagesTest {
     }
 
     @Test
-    void roles_stand_in_disabling_and_resetting_go_by_buttons() throws Exception {
-        identity.person("zhao.min", "a long enough phrase", null, "agent");
-        identity.person("qian.li", "a long enough phrase", null, "agent");
+    void roles_are_set_on_the_persons_page() throws Exception {
+        identity.person("zhao.min", PASSWORD, null, "agent");
         String version = version(admin.get("/accounts/zhao.min").expect(200));
 
         admin.post(
@@ -82,29 +82,51 @@ class AccountPagesTest {
                         "unit",
                         "")
                 .expect(302);
-        LocalDate today = LocalDate.now(identity.clock.withZone(Shanghai.ZONE));
-        admin.get("/accounts/zhao.min");
-        admin.post("/accounts/zhao.min/stand-in", "by", "qian.li", "from", today.toString(), "to", today.toString())
+
+        assertThat(admin.get("/accounts/zhao.min").body())
+                .contains("赵某")
+                .containsPattern("value=\"dispatcher\"[^>]*checked");
+    }
+
+    @Test
+    void a_stand_in_is_named_and_ended() throws Exception {
+        identity.person("wu.ping", PASSWORD, null, "agent");
+        identity.person("qian.li", PASSWORD, null, "agent");
+        String today = LocalDate.now(identity.clock.withZone(Shanghai.ZONE)).toString();
+        admin.get("/accounts/wu.ping");
+
+        admin.post("/accounts/wu.ping/stand-in", "by", "qian.li", "from", today, "to", today)
                 .expect(302);
-        assertThat(admin.get("/accounts/zhao.min").body()).contains("赵某", "qian.li");
-        admin.post("/accounts/zhao.min/stand-in", "by", "zhao.min", "from", today.toString(), "to", today.toString())
+        assertThat(admin.get("/accounts/wu.ping").body()).contains("qian.li");
+        admin.post("/accounts/wu.ping/stand-in", "by", "wu.ping", "from", today, "to", today)
                 .expect(422);
         assertThat(admin.last().body()).contains("不能由本人代班");
-        admin.post("/accounts/zhao.min/end-stand-in").expect(302);
-        admin.get("/accounts/zhao.min");
-        admin.post("/accounts/zhao.min/disable").expect(302);
-        assertThat(admin.get("/accounts/zhao.min").body()).contains("已停用");
-        admin.post("/accounts/zhao.min/enable").expect(302);
-        admin.get("/accounts/zhao.min");
-        admin.post("/accounts/zhao.min/reset").expect(200);
+        admin.post("/accounts/wu.ping/stand-in", "by", "qian.li", "from", "", "to", "")
+                .expect(422);
+        assertThat(admin.last().body()).contains("请填写开始日期", "请填写结束日期");
+        admin.post("/accounts/wu.ping/end-stand-in").expect(302);
 
-        assertThat(identity.browser().signIn("zhao.min", secret()).last().status())
+        assertThat(admin.get("/accounts/wu.ping").body()).doesNotContain("qian.li");
+    }
+
+    @Test
+    void disabling_enabling_and_resetting_go_by_buttons() throws Exception {
+        identity.person("zhou.qi", PASSWORD, null, "agent");
+        admin.get("/accounts/zhou.qi");
+
+        admin.post("/accounts/zhou.qi/disable").expect(302);
+        assertThat(admin.get("/accounts/zhou.qi").body()).contains("已停用");
+        admin.post("/accounts/zhou.qi/enable").expect(302);
+        assertThat(admin.get("/accounts/zhou.qi").body()).doesNotContain("已停用");
+        admin.post("/accounts/zhou.qi/reset").expect(200);
+
+        assertThat(identity.browser().signIn("zhou.qi", secret()).last().status())
                 .isEqualTo(302);
     }
 
     @Test
     void who_saves_an_older_version_is_told_and_changes_nothing() throws Exception {
-        identity.person("sun.hao", "a long enough phrase", null, "agent");
+        identity.person("sun.hao", PASSWORD, null, "agent");
         admin.get("/accounts/sun.hao");
 
         admin.post("/accounts/sun.hao/roles", "version", "1", "displayName", "旧", "roles", "auditor", "unit", "")
@@ -154,9 +176,9 @@ class AccountPagesTest {
     @ValueSource(strings = {"/accounts", "/accounts/admin", "/clients", "/audit"})
     void who_is_no_administrator_sees_none_of_it(String path) throws Exception {
         if (identity.api().get("/api/accounts/plain").status() == 404) {
-            identity.person("plain", "a long enough phrase", null, "dispatcher", "supervisor");
+            identity.person("plain", PASSWORD, null, "dispatcher", "supervisor");
         }
-        Browser browser = identity.browser().signIn("plain", "a long enough phrase");
+        Browser browser = identity.browser().signIn("plain", PASSWORD);
 
         assertThat(browser.get(path).expect(403).body()).contains("无权访问");
         assertThat(browser.get("/").expect(200).body()).contains("修改密码").doesNotContain("人员账户", "账户审计");

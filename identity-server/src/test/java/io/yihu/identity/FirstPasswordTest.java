@@ -51,9 +51,7 @@ class FirstPasswordTest {
         FrontDoor door = identity.frontDoor();
         Browser browser = identity.browser();
         browser.get(door.authorize());
-        browser.get("/login");
-        Reply back =
-                browser.post("/login", "account", "admin", "password", first).expect(302);
+        Reply back = browser.signIn("admin", first).last().expect(302);
 
         Reply asked = browser.get(back.location()).expect(302);
         assertThat(asked.location()).endsWith("/password");
@@ -62,14 +60,8 @@ class FirstPasswordTest {
 
         browser.get("/password").expect(200);
         assertThat(browser.last().body()).contains("首次登录");
-        Reply done = browser.post(
-                "/password",
-                "current",
-                first,
-                "password",
-                "correct horse battery",
-                "repeated",
-                "correct horse battery");
+        String next = "correct horse battery";
+        Reply done = browser.post("/password", "current", first, "password", next, "repeated", next);
         browser.get(done.expect(302).location());
 
         assertThat(file).doesNotExist();

@@ -23,10 +23,7 @@ public final class OwnDesk {
     }
 
     /** What a person types. */
-    public record Wish(
-            @Nullable String current,
-            @Nullable String password,
-            @Nullable String repeated) {
+    public record Wish(@Nullable String current, @Nullable String password, @Nullable String repeated) {
         @Override
         public String toString() {
             return "Wish";
@@ -36,21 +33,8 @@ public final class OwnDesk {
     /** Sets a password; every other session and refresh token of the account ends. */
     public Account changePassword(String name, Wish wish, Actor actor) {
         Account account = desk.load(name, null);
-        String current = wish.current() == null ? "" : wish.current();
-        List<Refusal> refusals = new ArrayList<>();
-        if (!passwords.matches(current, account.credential().hash())) {
-            refusals.add(Refusals.WRONG_PASSWORD);
-        }
-        AccountRules.password(name, wish.password()).ifPresent(refusals::add);
-        String next = String.valueOf(wish.password());
-        if (!next.equals(wish.repeated())) {
-            refusals.add(Refusals.NOT_REPEATED);
-        }
-        if (next.equals(current)) {
-            refusals.add(Refusals.SAME_PASSWORD);
-        }
-        Refusals.check(refusals);
-        String hash = passwords.hash(next);
+        Refusals.check(refusals(account, wish));
+        String hash = passwords.hash(String.valueOf(wish.password()));
         Account changed = desk.save(
                 account,
                 a -> a.with(a.credential().replaced(hash, false)),
@@ -59,5 +43,22 @@ public final class OwnDesk {
                 actor);
         firstPassword.used(name);
         return changed;
+    }
+
+    private List<Refusal> refusals(Account account, Wish wish) {
+        String current = wish.current() == null ? "" : wish.current();
+        String next = String.valueOf(wish.password());
+        List<Refusal> refusals = new ArrayList<>();
+        if (!passwords.matches(current, account.credential().hash())) {
+            refusals.add(Refusals.WRONG_PASSWORD);
+        }
+        AccountRules.password(account.name(), wish.password()).ifPresent(refusals::add);
+        if (!next.equals(wish.repeated())) {
+            refusals.add(Refusals.NOT_REPEATED);
+        }
+        if (next.equals(current)) {
+            refusals.add(Refusals.SAME_PASSWORD);
+        }
+        return refusals;
     }
 }

@@ -55,16 +55,8 @@ public class TokenChain {
                     http.securityMatcher(server.getEndpointsMatcher());
                     server.authorizationService(authorizations);
                     describe(server);
-                    server.tokenEndpoint(token -> token.authenticationProviders(providers -> providers.stream()
-                            .filter(OAuth2ClientCredentialsAuthenticationProvider.class::isInstance)
-                            .map(OAuth2ClientCredentialsAuthenticationProvider.class::cast)
-                            .forEach(provider -> provider.setAuthenticationValidator(new RoleRequest()))));
-                    server.oidc(oidc -> oidc.logoutEndpoint(logout -> logout.logoutResponseHandler(signOut)
-                                    .errorResponseHandler((request, response, fault) ->
-                                            response.sendRedirect(request.getContextPath() + "/sign-out")))
-                            .providerConfigurationEndpoint(
-                                    provider -> provider.providerConfigurationCustomizer(metadata -> metadata.claims(
-                                            claims -> claims.keySet().removeAll(CLOSED)))));
+                    askForRoles(server);
+                    signOutWith(signOut, server);
                 })
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/oauth2/token")
                         .authenticated()
@@ -83,6 +75,22 @@ public class TokenChain {
     private static void describe(OAuth2AuthorizationServerConfigurer server) {
         server.authorizationServerMetadataEndpoint(metadata -> metadata.authorizationServerMetadataCustomizer(
                 document -> document.claims(close()).scopes(scopes -> scopes.addAll(CommandLineClient.scopes()))));
+    }
+
+    private static void askForRoles(OAuth2AuthorizationServerConfigurer server) {
+        server.tokenEndpoint(token -> token.authenticationProviders(providers -> providers.stream()
+                .filter(OAuth2ClientCredentialsAuthenticationProvider.class::isInstance)
+                .map(OAuth2ClientCredentialsAuthenticationProvider.class::cast)
+                .forEach(provider -> provider.setAuthenticationValidator(new RoleRequest()))));
+    }
+
+    /** What cannot be trusted does not sign anybody out by itself: it leads to the page that asks. */
+    private static void signOutWith(SignOut signOut, OAuth2AuthorizationServerConfigurer server) {
+        server.oidc(oidc -> oidc.logoutEndpoint(logout -> logout.logoutResponseHandler(signOut)
+                        .errorResponseHandler((request, response, fault) ->
+                                response.sendRedirect(request.getContextPath() + "/sign-out")))
+                .providerConfigurationEndpoint(provider -> provider.providerConfigurationCustomizer(
+                        metadata -> metadata.claims(claims -> claims.keySet().removeAll(CLOSED)))));
     }
 
     private static Consumer<Map<String, Object>> close() {
