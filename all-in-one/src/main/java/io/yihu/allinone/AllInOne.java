@@ -1,14 +1,15 @@
 package io.yihu.allinone;
 
-import io.yihu.allinone.identity.IdentityException;
-import io.yihu.allinone.identity.IdentityServer;
 import io.yihu.embedded.broker.BrokerStartException;
 import io.yihu.embedded.store.StoreException;
+import io.yihu.identity.IdentityException;
+import io.yihu.identity.IdentityServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,11 @@ public final class AllInOne implements AutoCloseable {
     /** Address of the broker. */
     public String kafka() {
         return servers.kafka();
+    }
+
+    /** The first administrator's one-time password, where the account was made just now. */
+    Optional<String> firstPassword() {
+        return identity().firstPassword();
     }
 
     /** A bare token for the role, bound to the unit if there is one. */

@@ -39,6 +39,8 @@ public final class AllInOneMain {
             case "init" -> System.exit(InitCli.run(rest));
             case "import" -> System.exit(ImportCli.run(rest, usualData));
             case "export" -> System.exit(ExportCli.run(rest, usualData));
+            case "account" -> System.exit(AccountCli.run(rest, usualData));
+            case "client" -> System.exit(ClientCli.run(rest, usualData));
             case "help", "--help", "-h" -> System.out.print(Notice.help());
             default -> refuse(NOT_UNDERSTOOD, "未知命令 " + command + " / unknown command " + command + "; ./yihu help");
         }

@@ -29,6 +29,10 @@ final class Notice {
         text.append(line(Part.BROKER.title(), house.kafka()));
         text.append(line(Part.STORE.title(), settings.embeds(Part.STORE) ? house.mongoUri() : "--mongo"));
         text.append(line("data 数据", settings.data().toAbsolutePath().normalize().toString()));
+        house.firstPassword()
+                .ifPresent(
+                        password -> text.append("\n  首次登录 / first sign-in: %s  账号 admin  一次性密码 / one-time password %s%n"
+                                .formatted(house.uri(Part.IDENTITY), password)));
         text.append("""
 
                 取令牌 / a token:   ./yihu token dispatcher

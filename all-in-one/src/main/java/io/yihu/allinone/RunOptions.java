@@ -45,6 +45,7 @@ record RunOptions(Settings settings, boolean demo, boolean exit) {
             case "--host" -> settings.withHost(value(name, rest));
             case "--mongo" -> settings.withMongo(value(name, rest));
             case "--kafka" -> settings.withKafka(value(name, rest));
+            case "--address" -> settings.with(Settings.ADDRESS, address(value(name, rest)));
             case "--port-base" -> settings.withPorts(Part.portsFrom(base(value(name, rest))));
             case "--set" -> with(settings, value(name, rest));
             default -> throw wrong("未知选项 " + name + "（见 ./yihu help）", "unknown option " + name + " (see ./yihu help)");
@@ -64,6 +65,15 @@ record RunOptions(Settings settings, boolean demo, boolean exit) {
             throw wrong("选项 " + name + " 缺少值", "option " + name + " needs a value");
         }
         return rest.pop();
+    }
+
+    private static String address(String text) {
+        if (text.matches("https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?")) {
+            return text;
+        }
+        throw wrong(
+                "--address 应形如 https://yihu.example.org",
+                "--address must read like https://yihu.example.org, not " + text);
     }
 
     private static int base(String text) {

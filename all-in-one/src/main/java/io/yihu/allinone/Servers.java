@@ -1,10 +1,10 @@
 package io.yihu.allinone;
 
-import io.yihu.allinone.identity.IdentityServer;
-import io.yihu.allinone.identity.IdentitySettings;
 import io.yihu.embedded.broker.BrokerSettings;
 import io.yihu.embedded.broker.EmbeddedBroker;
 import io.yihu.embedded.store.EmbeddedStore;
+import io.yihu.identity.IdentityServer;
+import io.yihu.identity.IdentitySettings;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the services stand on, started at the same time.
+ * What the services stand on, started at the same time, identity after the store that holds its accounts.
  *
  * @param kafka address of the broker
  * @param mongo connection string of the store
@@ -28,14 +28,17 @@ record Servers(String kafka, String mongo, IdentityServer identity, CompletionSt
         AtomicReference<@Nullable EmbeddedStore> store = new AtomicReference<>();
         AtomicReference<@Nullable IdentityServer> identity = new AtomicReference<>();
         Together.run(List.of(
-                () -> settings.embeds(Part.BROKER) ? hold(broker, started.keep(broker(settings, data))) : data,
-                () -> settings.embeds(Part.STORE) ? hold(store, started.keep(store(settings, data))) : data,
-                () -> hold(identity, started.keep(identity(settings, data)))));
+                () -> settings.embeds(Part.BROKER) ? hold(broker, started.keep(broker(settings, data))) : data, () -> {
+                    if (settings.embeds(Part.STORE)) {
+                        hold(store, started.keep(store(settings, data)));
+                    }
+                    return hold(identity, started.keep(identity(settings, data, mongo(settings, store.get()))));
+                }));
         EmbeddedBroker ownBroker = broker.get();
         EmbeddedStore ownStore = store.get();
         return new Servers(
                 ownBroker == null ? Objects.requireNonNull(settings.outside().kafka()) : ownBroker.bootstrapServers(),
-                ownStore == null ? Objects.requireNonNull(settings.outside().mongo()) : ownStore.uri(),
+                mongo(settings, ownStore),
                 Objects.requireNonNull(identity.get()),
                 ownStore == null ? new CompletableFuture<>() : ownStore.failure());
     }
@@ -53,8 +56,21 @@ record Servers(String kafka, String mongo, IdentityServer identity, CompletionSt
         return EmbeddedStore.onDisk(data.resolve("store"), settings.port(Part.STORE));
     }
 
-    private static IdentityServer identity(Settings settings, DataFolder data) {
+    private static String mongo(Settings settings, @Nullable EmbeddedStore own) {
+        return own == null ? Objects.requireNonNull(settings.outside().mongo()) : own.uri();
+    }
+
+    private static IdentityServer identity(Settings settings, DataFolder data, String mongo) {
+        int port = FreePorts.orAny(settings.port(Part.IDENTITY));
+        String outside = settings.outsideIssuer();
+        if (outside != null) {
+            return IdentityServer.pointingTo(outside, data.resolve("identity"), port);
+        }
         return IdentityServer.start(new IdentitySettings(
-                data.resolve("identity"), FreePorts.orAny(settings.port(Part.IDENTITY)), settings.tokenLife()));
+                data.resolve("identity"),
+                port,
+                settings.address(),
+                IdentitySettings.Store.in(mongo),
+                settings.tokenLife()));
     }
 }

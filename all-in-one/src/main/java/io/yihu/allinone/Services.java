@@ -32,7 +32,7 @@ final class Services {
             });
         }
         Together.run(starts);
-        addresses.put(Part.IDENTITY, URI.create(servers.identity().issuer()));
+        addresses.put(Part.IDENTITY, URI.create(servers.identity().address()));
         return new EnumMap<>(addresses);
     }
 
@@ -45,7 +45,10 @@ final class Services {
         properties.put("spring.kafka.bootstrap-servers", servers.kafka());
         String jwt = "spring.security.oauth2.resourceserver.jwt.";
         properties.put(jwt + "issuer-uri", servers.identity().issuer());
-        properties.put(jwt + "jwk-set-uri", servers.identity().jwksUri());
+        String keys = servers.identity().jwksUri();
+        if (keys != null) {
+            properties.put(jwt + "jwk-set-uri", keys);
+        }
         properties.put(
                 "yihu.intake.keyset", data.resolve("keys/intake-keyset.json").toString());
         properties.putAll(settings.properties());

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param host address of the four services; broker, store and identity stay on loopback
  * @param ports of each part, 0 for any free one
  * @param outside servers used instead of the embedded ones
- * @param properties Spring settings handed to all four services, over their own; {@value #TOKEN_LIFE} is the life of tokens
+ * @param properties Spring settings handed to all four services, over their own; {@value #TOKEN_LIFE} is the life of the
+ *     command line's tokens, {@value #ADDRESS} the public address
  */
 public record Settings(
         Path data, String host, Map<Part, Integer> ports, Outside outside, Map<String, String> properties) {
@@ -21,6 +22,13 @@ public record Settings(
     /** An ISO-8601 duration such as {@code PT8H}. */
     public static final String TOKEN_LIFE = "yihu.identity.token-life";
 
+    /** Under which people reach the house, such as {@code https://yihu.example.org}; part of the issuer's name. */
+    public static final String ADDRESS = "yihu.address";
+
+    /** An OIDC issuer outside whose tokens the services take; then this house has no accounts of its own. */
+    public static final String ISSUER = "yihu.identity.issuer";
+
+    private static final String USUAL_ADDRESS = "http://localhost:8080";
     private static final String LOOPBACK = "127.0.0.1";
 
     /**
@@ -89,6 +97,19 @@ public record Settings(
 
     boolean embeds(Part part) {
         return !(part == Part.BROKER && outside.kafka() != null) && !(part == Part.STORE && outside.mongo() != null);
+    }
+
+    /** As set; where identity has not its usual port and nothing is set, its own address. */
+    @Nullable
+    String address() {
+        boolean usual = Part.usualPorts().getOrDefault(Part.IDENTITY, 0) == port(Part.IDENTITY);
+        String said = properties.get(ADDRESS);
+        return said == null && usual ? USUAL_ADDRESS : said;
+    }
+
+    @Nullable
+    String outsideIssuer() {
+        return properties.get(ISSUER);
     }
 
     Duration tokenLife() {

@@ -1,6 +1,6 @@
 package io.yihu.allinone;
 
-import io.yihu.allinone.identity.TokenClient;
+import io.yihu.identity.TokenClient;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.nio.file.NoSuchFileException;

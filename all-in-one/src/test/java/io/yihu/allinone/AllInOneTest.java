@@ -3,7 +3,7 @@ package io.yihu.allinone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.yihu.allinone.identity.TokenClient;
+import io.yihu.identity.TokenClient;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

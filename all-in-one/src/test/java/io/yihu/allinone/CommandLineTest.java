@@ -83,7 +83,16 @@ class CommandLineTest {
     void help_names_every_option() throws Exception {
         assertThat(yihu("help").out())
                 .contains(
-                        "--demo", "--exit", "--data", "--mongo", "--kafka", "--host", "--port-base", "--set", "token");
+                        "--demo",
+                        "--exit",
+                        "--data",
+                        "--mongo",
+                        "--kafka",
+                        "--host",
+                        "--address",
+                        "--port-base",
+                        "--set",
+                        "token");
     }
 
     private static void assertRefused(Ended ended, String... words) {

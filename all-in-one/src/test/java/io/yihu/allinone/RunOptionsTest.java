@@ -78,6 +78,20 @@ class RunOptionsTest {
     }
 
     @Test
+    void the_public_address_is_the_front_doors_unless_it_is_said_or_ports_are_others() {
+        assertThat(parse().settings().address()).isEqualTo("http://localhost:8080");
+        assertThat(parse("--address", "https://yihu.example.org").settings().address())
+                .isEqualTo("https://yihu.example.org");
+        assertThat(parse("--port-base", "0").settings().address()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yihu.example.org", "https://yihu.example.org/path", "ftp://x", "https://a b"})
+    void an_address_with_a_path_or_without_a_scheme_is_refused(String address) {
+        assertThatThrownBy(() -> parse("--address", address)).hasMessageContaining("--address must read like");
+    }
+
+    @Test
     void a_setting_without_a_value_is_refused() {
         assertThatThrownBy(() -> parse("--set", "server.port")).hasMessageContaining("--set needs NAME=VALUE");
     }

@@ -13,8 +13,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Refuses a query or form parameter that the handler method does not declare, instead of ignoring it. */
+/**
+ * Refuses a query or form parameter that the handler method does not declare, instead of ignoring it. The token of a form
+ * against forgery is for Spring Security, which has looked at it before.
+ */
 final class KnownParameters implements HandlerInterceptor {
+    private static final String FORGERY_TOKEN = "_csrf";
+
     private final Map<Method, Set<String>> declared = new ConcurrentHashMap<>();
 
     @Override
@@ -30,7 +35,7 @@ final class KnownParameters implements HandlerInterceptor {
         List<Refusal> unknown = known.contains(DeclaredParameters.ANY)
                 ? List.of()
                 : given.stream()
-                        .filter(name -> !known.contains(name))
+                        .filter(name -> !known.contains(name) && !name.equals(FORGERY_TOKEN))
                         .map(KnownParameters::refusal)
                         .toList();
         if (!unknown.isEmpty()) {

@@ -22,6 +22,11 @@ class WrongRequestTest extends ServiceTest {
     }
 
     @Test
+    void the_token_of_a_form_against_forgery_is_no_parameter_of_the_endpoint() {
+        assertThat(asAgent().get("/api/samples?limit=10&_csrf=x").status()).isEqualTo(200);
+    }
+
+    @Test
     void an_endpoint_without_parameters_takes_none() {
         assertProblem(asAgent().get("/api/samples/1?a=1"), 400, "malformed", "unknown-parameter");
         assertProblem(asAgent().get("/api/callers/me?subject=x"), 400, "malformed", "unknown-parameter");
