@@ -1,7 +1,7 @@
 package io.yihu.allinone;
 
-import io.yihu.allinone.demo.day.DemoException;
-import io.yihu.allinone.demo.day.DemoHouse;
+import io.yihu.allinone.client.House;
+import io.yihu.allinone.client.HouseException;
 import io.yihu.allinone.demo.day.DemoPlayer;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -78,7 +78,7 @@ public final class AllInOneMain {
 
     private static boolean demo(AllInOne house) {
         try {
-            return new DemoPlayer(new DemoHouse(
+            return new DemoPlayer(new House(
                             house.uri(Part.INTAKE),
                             house.uri(Part.DISPATCH),
                             house.uri(Part.FEEDBACK),
@@ -86,7 +86,7 @@ public final class AllInOneMain {
                             house::token))
                     .play(System.out)
                     .right();
-        } catch (DemoException e) {
+        } catch (HouseException e) {
             System.err.println("演示中断 / the demonstration broke off: " + e.getMessage());
             return false;
         }

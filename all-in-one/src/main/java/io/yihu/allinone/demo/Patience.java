@@ -1,5 +1,6 @@
-package io.yihu.allinone.demo.day;
+package io.yihu.allinone.demo;
 
+import io.yihu.allinone.client.HouseException;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
@@ -9,30 +10,34 @@ import java.util.concurrent.locks.LockSupport;
  * @param limit of waiting while nothing at all moves
  * @param pause between two looks
  */
-record Patience(Duration limit, Duration pause) {
-    static final Patience USUAL = new Patience(Duration.ofMinutes(2), Duration.ofMillis(100));
+public record Patience(Duration limit, Duration pause) {
+    /** Two minutes without anything moving, ten looks a second. */
+    public static final Patience USUAL = new Patience(Duration.ofMinutes(2), Duration.ofMillis(100));
 
     /** Begins to wait. */
-    Wait begin() {
+    public Wait begin() {
         return new Wait();
     }
 
     /** Waiting, which is over when nothing has moved for as long as the limit. */
-    final class Wait {
+    public final class Wait {
         private long since = System.nanoTime();
 
-        void moved() {
+        /** Something has moved. */
+        public void moved() {
             since = System.nanoTime();
         }
 
-        boolean over() {
+        /** Whether nothing has moved for too long. */
+        public boolean over() {
             return System.nanoTime() - since > limit.toNanos();
         }
 
-        void pause() {
+        /** Until the next look. */
+        public void pause() {
             LockSupport.parkNanos(pause.toNanos());
             if (Thread.currentThread().isInterrupted()) {
-                throw new DemoException("演示被中断 The demo was interrupted");
+                throw new HouseException("演示被中断 The demo was interrupted");
             }
         }
     }

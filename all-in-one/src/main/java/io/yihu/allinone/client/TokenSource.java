@@ -1,4 +1,4 @@
-package io.yihu.allinone.demo.day;
+package io.yihu.allinone.client;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.yihu.allinone.demo.day;
+package io.yihu.allinone.demo;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,7 +15,8 @@ import tools.jackson.databind.JsonNode;
  * out, so equal books are equal records.
  */
 public record DayBook(Figures total, SortedMap<String, Figures> units, SortedMap<String, Figures> communities) {
-    static final DayBook EMPTY = new DayBook(Figures.NONE, new TreeMap<>(), new TreeMap<>());
+    /** Nothing. */
+    public static final DayBook EMPTY = new DayBook(Figures.NONE, new TreeMap<>(), new TreeMap<>());
 
     /** Takes the figures, without empty lines. */
     public DayBook {
@@ -24,21 +25,23 @@ public record DayBook(Figures total, SortedMap<String, Figures> units, SortedMap
     }
 
     /** From the day's report of analytics. */
-    static DayBook read(JsonNode report) {
+    public static DayBook read(JsonNode report) {
         return new DayBook(
                 Figures.read(report.path("total")), lines(report.path("units")), lines(report.path("communities")));
     }
 
-    DayBook plus(DayBook other) {
+    /** Both together. */
+    public DayBook plus(DayBook other) {
         return new DayBook(total.plus(other.total), sum(units, other.units), sum(communities, other.communities));
     }
 
-    DayBook minus(DayBook other) {
+    /** What this has more than the other. */
+    public DayBook minus(DayBook other) {
         return plus(new DayBook(other.total.negated(), negated(other.units), negated(other.communities)));
     }
 
     /** What differs in the other book, such as {@code zhifa COMPLETED: expected 7, shown 6}. */
-    List<String> differences(DayBook shown) {
+    public List<String> differences(DayBook shown) {
         List<String> found = new ArrayList<>();
         compare("total", total, shown.total, found);
         compareAll("unit ", units, shown.units, found);

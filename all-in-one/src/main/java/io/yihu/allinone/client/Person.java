@@ -1,4 +1,4 @@
-package io.yihu.allinone.demo.day;
+package io.yihu.allinone.client;
 
 import io.yihu.events.EventJson;
 import java.io.IOException;
@@ -13,26 +13,41 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Somebody with a token at the house's REST interface. */
-final class Person {
+public final class Person {
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private final HttpClient http;
     private final String token;
 
-    Person(HttpClient http, String token) {
+    /** With this token, over this connection. */
+    public Person(HttpClient http, String token) {
         this.http = http;
         this.token = token;
     }
 
-    Answer get(URI uri) {
+    /** Reads. */
+    public Answer get(URI uri) {
         return send(request(uri).GET().build());
     }
 
-    Answer post(URI uri, Map<String, ?> body) {
-        return send(request(uri)
+    /** Asks for something. */
+    public Answer post(URI uri, Map<String, ?> body) {
+        return send(json(uri, body));
+    }
+
+    /** Asks for something that a repeat under the same key does not do again. */
+    public Answer post(URI uri, Map<String, ?> body, String idempotencyKey) {
+        HttpRequest once = HttpRequest.newBuilder(json(uri, body), (name, value) -> true)
+                .header("Idempotency-Key", idempotencyKey)
+                .build();
+        return send(once);
+    }
+
+    private HttpRequest json(URI uri, Map<String, ?> body) {
+        return request(uri)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(EventJson.write(body)))
-                .build());
+                .build();
     }
 
     private HttpRequest.Builder request(URI uri) {
@@ -45,10 +60,10 @@ final class Person {
             HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
             return new Answer(name, response.statusCode(), tree(response.body()));
         } catch (IOException e) {
-            throw new DemoException(name + " 无应答 was not answered: " + e, e);
+            throw new HouseException(name + " 无应答 was not answered: " + e, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DemoException(name + " 被中断 was interrupted", e);
+            throw new HouseException(name + " 被中断 was interrupted", e);
         }
     }
 

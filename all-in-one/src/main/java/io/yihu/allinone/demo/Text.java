@@ -1,11 +1,11 @@
-package io.yihu.allinone.demo.day;
+package io.yihu.allinone.demo;
 
 import java.util.List;
 
 /** Text for a terminal, where a Chinese character takes two columns. */
-final class Text {
+public final class Text {
     /** No line of the demo is wider. */
-    static final int COLUMNS = 100;
+    public static final int COLUMNS = 100;
 
     private static final int[][] WIDE = {
         {0x1100, 0x115f}, {0x2e80, 0x303e}, {0x3041, 0xa4cf}, {0xac00, 0xd7a3}, {0xf900, 0xfaff},
@@ -15,24 +15,24 @@ final class Text {
     private Text() {}
 
     /** Columns it takes. */
-    static int width(String text) {
+    public static int width(String text) {
         return text.codePoints().map(Text::width).sum();
     }
 
     /** Filled with blanks on the right. */
-    static String left(String text, int columns) {
+    public static String left(String text, int columns) {
         String fitting = cut(text, columns);
         return fitting + " ".repeat(columns - width(fitting));
     }
 
     /** Filled with blanks on the left. */
-    static String right(String text, int columns) {
+    public static String right(String text, int columns) {
         String fitting = cut(text, columns);
         return " ".repeat(columns - width(fitting)) + fitting;
     }
 
     /** The text, or as much of its beginning as fits, with an ellipsis. */
-    static String cut(String text, int columns) {
+    public static String cut(String text, int columns) {
         if (width(text) <= columns) {
             return text;
         }
@@ -49,7 +49,7 @@ final class Text {
     }
 
     /** Chinese with English beside it, or below it where both do not fit on a line; never wider than {@link #COLUMNS}. */
-    static List<String> beside(String head, String zh, String en) {
+    public static List<String> beside(String head, String zh, String en) {
         String both = head + zh + "  " + en;
         return width(both) <= COLUMNS
                 ? List.of(both)

@@ -1,4 +1,4 @@
-package io.yihu.allinone.demo.day;
+package io.yihu.allinone.demo;
 
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -8,7 +8,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Exact numbers by figure. What is missing is 0, and 0 is left out, so equal figures are equal records. */
 public record Figures(Map<Figure, BigDecimal> values) {
-    static final Figures NONE = new Figures(Map.of());
+    /** Nothing. */
+    public static final Figures NONE = new Figures(Map.of());
 
     /** Takes the numbers, without zeros. */
     public Figures {
@@ -21,7 +22,8 @@ public record Figures(Map<Figure, BigDecimal> values) {
         values = Collections.unmodifiableMap(kept);
     }
 
-    static Figures of(Figure figure, BigDecimal value) {
+    /** One figure. */
+    public static Figures of(Figure figure, BigDecimal value) {
         return new Figures(Map.of(figure, value));
     }
 
@@ -37,11 +39,13 @@ public record Figures(Map<Figure, BigDecimal> values) {
         return new Figures(values);
     }
 
-    BigDecimal get(Figure figure) {
+    /** A figure, 0 where there is none. */
+    public BigDecimal get(Figure figure) {
         return values.getOrDefault(figure, BigDecimal.ZERO);
     }
 
-    Figures plus(Figures other) {
+    /** Both together. */
+    public Figures plus(Figures other) {
         Map<Figure, BigDecimal> sum = new EnumMap<>(Figure.class);
         sum.putAll(values);
         other.values.forEach((figure, value) -> sum.merge(figure, value, BigDecimal::add));

@@ -1,4 +1,4 @@
-package io.yihu.allinone.demo.day;
+package io.yihu.allinone.client;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody who works in the house, each with a token fetched once. For one thread. */
-final class People {
+public final class People {
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10))
@@ -16,28 +16,44 @@ final class People {
     private final Map<String, Person> known = new HashMap<>();
     private final TokenSource tokens;
 
-    People(TokenSource tokens) {
+    /** With tokens from here. */
+    public People(TokenSource tokens) {
         this.tokens = tokens;
     }
 
-    Person agent() {
+    /** Registers (受理员). */
+    public Person agent() {
         return person("agent", null);
     }
 
-    Person dispatcher() {
+    /** Dispatches (派单员). */
+    public Person dispatcher() {
         return person("dispatcher", null);
     }
 
-    Person clerk(String unit) {
+    /** Works in this unit (承办单位). */
+    public Person clerk(String unit) {
         return person("unit-clerk", unit);
     }
 
-    Person caller() {
+    /** Calls back (回访员). */
+    public Person caller() {
         return person("callback-clerk", null);
     }
 
-    Person supervisor() {
+    /** Oversees. */
+    public Person supervisor() {
         return person("supervisor", null);
+    }
+
+    /** Runs the machines. */
+    public Person operations() {
+        return person("operations", null);
+    }
+
+    /** Looks after the office's own data. */
+    public Person administrator() {
+        return person("administrator", null);
     }
 
     private Person person(String role, @Nullable String unit) {
@@ -48,7 +64,7 @@ final class People {
         try {
             return tokens.token(role, unit);
         } catch (IOException e) {
-            throw new DemoException("没有令牌 no token for " + role + ": " + e.getMessage(), e);
+            throw new HouseException("没有令牌 no token for " + role + ": " + e.getMessage(), e);
         }
     }
 }

@@ -1,4 +1,4 @@
-package io.yihu.allinone.demo.day;
+package io.yihu.allinone.demo;
 
 /** The figures the demo looks at. All of them add up over tickets, days and runs; shares only by their two parts. */
 public enum Figure {
