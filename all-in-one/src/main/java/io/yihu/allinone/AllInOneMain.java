@@ -1,8 +1,5 @@
 package io.yihu.allinone;
 
-import io.yihu.allinone.client.House;
-import io.yihu.allinone.client.HouseException;
-import io.yihu.allinone.demo.day.DemoPlayer;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -12,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
-/** The program behind {@code ./yihu}: {@code run}, {@code token}, {@code help}. Ends in order on SIGTERM. */
+/** The program behind {@code ./yihu}: {@code run}, {@code token}, {@code clock}, {@code help}. Ends in order on SIGTERM. */
 public final class AllInOneMain {
 
     private static final Duration CLOSE_LIMIT = Duration.ofSeconds(45);
@@ -33,6 +30,7 @@ public final class AllInOneMain {
         switch (command) {
             case "run" -> run(rest, usualData);
             case "token" -> System.exit(TokenCli.run(rest, usualData));
+            case "clock" -> System.exit(ClockCli.run(rest, usualData));
             case "help", "--help", "-h" -> System.out.print(Notice.help());
             default -> refuse(NOT_UNDERSTOOD, "未知命令 " + command + " / unknown command " + command + "; ./yihu help");
         }
@@ -67,29 +65,11 @@ public final class AllInOneMain {
         house.failure().thenAccept(cause -> refuse(STORE_FAILED, "存储停止 / the store has stopped: " + cause));
         Instant begun = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
         System.out.print(Notice.ready(house, options.settings(), Duration.between(begun, Instant.now())));
-        if (options.demo()) {
-            boolean right = demo(house);
-            if (options.exit()) {
-                System.exit(right ? 0 : FAILED);
-            }
+        boolean right = DemoRun.play(house, options);
+        if (options.exit()) {
+            System.exit(right ? 0 : FAILED);
         }
         new CountDownLatch(1).await();
-    }
-
-    private static boolean demo(AllInOne house) {
-        try {
-            return new DemoPlayer(new House(
-                            house.uri(Part.INTAKE),
-                            house.uri(Part.DISPATCH),
-                            house.uri(Part.FEEDBACK),
-                            house.uri(Part.ANALYTICS),
-                            house::token))
-                    .play(System.out)
-                    .right();
-        } catch (HouseException e) {
-            System.err.println("演示中断 / the demonstration broke off: " + e.getMessage());
-            return false;
-        }
     }
 
     private static void stop(AllInOne house) {
