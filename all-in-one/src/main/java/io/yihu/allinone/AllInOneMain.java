@@ -65,7 +65,7 @@ public final class AllInOneMain {
         house.failure().thenAccept(cause -> refuse(STORE_FAILED, "存储停止 / the store has stopped: " + cause));
         Instant begun = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
         System.out.print(Notice.ready(house, options.settings(), Duration.between(begun, Instant.now())));
-        boolean right = DemoRun.play(house, options);
+        boolean right = DemoCli.play(house, options);
         if (options.exit()) {
             System.exit(right ? 0 : FAILED);
         }

@@ -3,6 +3,7 @@ package io.yihu.allinone;
 import io.yihu.allinone.client.House;
 import io.yihu.allinone.client.HouseClock;
 import io.yihu.allinone.client.People;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -22,7 +23,11 @@ final class ClockCli {
 
     /** The exit code: 0 done, 1 refused, 2 not understood. */
     static int run(List<String> arguments, Path usualData) {
-        CliWords command = CliWords.of(arguments, usualData);
+        return run(arguments, usualData, System.out);
+    }
+
+    static int run(List<String> arguments, Path usualData, PrintStream out) {
+        HouseCli command = HouseCli.of(arguments, usualData);
         Map<String, ?> wish;
         try {
             wish = wish(command.words());
@@ -30,7 +35,7 @@ final class ClockCli {
             System.err.println("用法 / usage: ./yihu clock [set 2026-03-06T09:00+08:00 | rate N | real] [--data DIR]");
             return 2;
         }
-        return command.in(house -> carryOut(house, wish));
+        return command.in(house -> carryOut(house, wish, out));
     }
 
     private static Map<String, ?> wish(List<String> words) {
@@ -49,11 +54,11 @@ final class ClockCli {
         throw new IllegalArgumentException("not understood");
     }
 
-    private static int carryOut(House house, Map<String, ?> wish) {
+    private static int carryOut(House house, Map<String, ?> wish, PrintStream out) {
         HouseClock clock = new HouseClock(house, new People(house.tokens()));
         JsonNode shown = wish.isEmpty() ? clock.show() : clock.set(wish);
-        System.out.println("业务时间 business time  " + time(shown, "businessTime") + ended(shown));
-        System.out.println("真实时间 real time      " + time(shown, "realTime"));
+        out.println("业务时间 business time  " + time(shown, "businessTime") + ended(shown));
+        out.println("真实时间 real time      " + time(shown, "realTime"));
         return 0;
     }
 

@@ -60,13 +60,8 @@ class ClockCliTest {
 
     private static String said(int code, String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PrintStream before = System.out;
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-        try {
-            assertThat(ClockCli.run(List.of(words), data)).isEqualTo(code);
-        } finally {
-            System.setOut(before);
-        }
+        PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        assertThat(ClockCli.run(List.of(words), data, stream)).isEqualTo(code);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

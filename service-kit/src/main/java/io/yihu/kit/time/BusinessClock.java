@@ -37,11 +37,6 @@ public final class BusinessClock extends Clock {
                 machine, settable, ZoneOffset.UTC, new AtomicReference<>(new Shown(null, 0, Instant.MIN)));
     }
 
-    /** A clock to be set in tests and by {@link ClockFollower}, over the real one. */
-    public static BusinessClock settable() {
-        return over(Clock.tickMillis(ZoneOffset.UTC), true);
-    }
-
     /** Takes a setting over, unless a newer one is known. */
     public void heard(long sequence, ClockReference setting) {
         shown.updateAndGet(before -> sequence <= before.sequence() ? before : next(before, sequence, setting));

@@ -71,8 +71,8 @@ final class ClockTopicReader implements Runnable {
                 follow(consumer);
             } catch (WakeupException e) {
                 LOG.debug("The business clock is followed no more");
-            } catch (KafkaException e) {
-                LOG.warn("The business clock goes on as it did, the broker does not answer: {}", e.getMessage());
+            } catch (RuntimeException e) {
+                LOG.warn("The business clock goes on as it did, the broker cannot be followed: {}", e.toString());
                 LockSupport.parkNanos(PAUSE.toNanos());
             }
         }

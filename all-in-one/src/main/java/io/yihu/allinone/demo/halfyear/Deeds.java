@@ -1,18 +1,13 @@
 package io.yihu.allinone.demo.halfyear;
 
-import io.yihu.allinone.client.Answer;
 import io.yihu.allinone.client.House;
-import io.yihu.allinone.client.HouseException;
 import io.yihu.allinone.client.People;
-import io.yihu.allinone.demo.Patience;
 import io.yihu.allinone.demo.halfyear.Entry.Held;
 import io.yihu.events.CallbackAnswers;
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -21,15 +16,16 @@ import tools.jackson.databind.JsonNode;
  * follows by itself. Every step may be repeated: it is done once.
  */
 final class Deeds {
-    private static final Patience PATIENCE = new Patience(Duration.ofMinutes(2), Duration.ofMillis(2));
     private static final String ANOTHER_UNIT = "dangzheng";
 
     private final House house;
     private final People people;
+    private final Arrivals arrivals;
 
     Deeds(House house, People people) {
         this.house = house;
         this.people = people;
+        this.arrivals = new Arrivals(house, people);
     }
 
     /** Takes the step and answers with its entry for the journal. */
@@ -58,7 +54,7 @@ final class Deeds {
                 .done()
                 .path("ticketId")
                 .asString();
-        Held held = life.planned().turns().unsettled() ? null : arrival(life, id, 1);
+        Held held = life.planned().turns().unsettled() ? null : arrivals.dispatch(life, id, 1);
         return Entry.of(life.planned(), Step.REGISTER, at, id, held);
     }
 
@@ -67,7 +63,7 @@ final class Deeds {
         people.agent()
                 .post(classify, Appeals.settled(life.planned()), life.key())
                 .done();
-        return entry(life, Step.SETTLE, at, arrival(life, life.ticketId(), 1));
+        return entry(life, Step.SETTLE, at, arrivals.dispatch(life, life.ticketId(), 1));
     }
 
     private Entry rule(Life life, Instant at) {
@@ -75,7 +71,7 @@ final class Deeds {
             dispatch(life, "/return/reject", Map.of("note", "属本单位职责，请继续办理。"));
             return entry(life, Step.RULE, at, null);
         }
-        return entry(life, Step.RULE, at, held(dispatch(life, "/return/grant", Map.of())));
+        return entry(life, Step.RULE, at, Arrivals.held(dispatch(life, "/return/grant", Map.of())));
     }
 
     private Entry reply(Life life, Instant at) {
@@ -83,13 +79,7 @@ final class Deeds {
         String usual = solved ? "已到现场处理完毕，并安排人员定期巡查。" : "已到现场初步处理，后续将继续跟进。";
         String text = Objects.requireNonNullElse(life.planned().turns().reply(), usual);
         JsonNode item = work(life, "/resolve", Map.of("outcome", solved ? "SOLVED" : "PARTLY", "publicText", text));
-        int round = life.held().round();
-        URI due = house.feedback().resolve("/api/callbacks/" + life.ticketId());
-        await(life, "a call-back", () -> {
-            Answer answer = people.caller().get(due);
-            boolean there = !answer.missing() && answer.done().path("dueRound").asInt(0) == round;
-            return there ? answer.body() : null;
-        });
+        arrivals.callBack(life);
         return entry(life, Step.REPLY, at, null)
                 .replied(!item.at("/clocks/resolve/overdue").asBoolean());
     }
@@ -102,18 +92,8 @@ final class Deeds {
                 .post(answers, Appeals.answers(round, said), life.key())
                 .done();
         boolean closed = state.path("closed").asBoolean();
-        return entry(life, Step.CALL, at, closed ? null : arrival(life, life.ticketId(), round + 1))
+        return entry(life, Step.CALL, at, closed ? null : arrivals.dispatch(life, life.ticketId(), round + 1))
                 .called(said, closed);
-    }
-
-    /** Dispatch decides by itself: the first time after intake's word, later after feedback's. */
-    private Held arrival(Life life, String ticketId, int round) {
-        URI item = house.dispatch().resolve("/api/work-items/" + ticketId);
-        return held(await(life, "dispatch", () -> {
-            Answer answer = people.dispatcher().get(item);
-            boolean there = !answer.missing() && answer.done().path("round").asInt() >= round;
-            return there ? answer.body() : null;
-        }));
     }
 
     private JsonNode work(Life life, String step, Map<String, ?> body) {
@@ -137,28 +117,5 @@ final class Deeds {
 
     private static Entry entry(Life life, Step step, Instant at, @Nullable Held held) {
         return Entry.of(life.planned(), step, at, life.ticketId(), held);
-    }
-
-    private static Held held(JsonNode item) {
-        return new Held(
-                item.path("leadUnit").asString(),
-                item.path("round").asInt(),
-                Instant.parse(item.path("assignedAt").asString()),
-                Instant.parse(item.at("/clocks/sign/by").asString()),
-                Instant.parse(item.at("/clocks/resolve/by").asString()));
-    }
-
-    private static JsonNode await(Life life, String what, Supplier<@Nullable JsonNode> look) {
-        Patience.Wait wait = PATIENCE.begin();
-        while (true) {
-            JsonNode found = look.get();
-            if (found != null) {
-                return found;
-            }
-            if (wait.over()) {
-                throw new HouseException("工单 ticket " + life.planned().externalNumber() + " 等待超时 waits for " + what);
-            }
-            wait.pause();
-        }
     }
 }

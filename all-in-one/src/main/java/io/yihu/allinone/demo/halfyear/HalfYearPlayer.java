@@ -81,6 +81,7 @@ public final class HalfYearPlayer {
         try {
             clock.standAt(start(first));
         } catch (HouseException e) {
+            journal.discard();
             throw new HouseException(
                     "演示需要空的系统：请换用空的数据目录（--data DIR） / the demo needs an empty house, use an empty data folder; "
                             + e.getMessage(),

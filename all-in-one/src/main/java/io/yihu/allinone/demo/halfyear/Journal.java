@@ -88,6 +88,15 @@ final class Journal {
         return finished;
     }
 
+    /** Forgets a half year of which nothing was played. */
+    void discard() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     void append(Entry entry) {
         write(file, new Line(null, entry, null));
     }

@@ -43,12 +43,14 @@ class HalfYearPlayerTest {
             assertThat(printed.toString(StandardCharsets.UTF_8))
                     .contains("接着上次的第 " + lost + " 步继续", "100%", "differences 差异: 0");
             assertThat(realTime(house)).isTrue();
-            assertThat(player.play(now, new PrintStream(printed, true, StandardCharsets.UTF_8)).steps())
+            assertThat(player.play(now, new PrintStream(printed, true, StandardCharsets.UTF_8))
+                            .steps())
                     .isEqualTo(report.steps());
-            assertThatThrownBy(() -> new HalfYearPlayer(house.house(), data.resolve("other"), TICKETS)
-                            .play(now, System.out))
+            assertThatThrownBy(() ->
+                            new HalfYearPlayer(house.house(), data.resolve("other"), TICKETS).play(now, breaksAfter(0)))
                     .isInstanceOf(HouseException.class)
                     .hasMessageContaining("empty data folder");
+            assertThat(data.resolve("other/half-year.jsonl")).doesNotExist();
         }
     }
 

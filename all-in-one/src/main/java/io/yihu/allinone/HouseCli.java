@@ -13,19 +13,19 @@ import java.util.function.ToIntFunction;
  *
  * @param words without {@code --data DIR}
  */
-record CliWords(Path data, List<String> words) {
+record HouseCli(Path data, List<String> words) {
 
     private static final String DATA = "--data";
 
-    static CliWords of(List<String> arguments, Path usualData) {
+    static HouseCli of(List<String> arguments, Path usualData) {
         List<String> words = new ArrayList<>(arguments);
         int option = words.indexOf(DATA);
         if (option < 0 || option + 1 >= words.size()) {
-            return new CliWords(usualData, List.copyOf(words));
+            return new HouseCli(usualData, List.copyOf(words));
         }
         Path data = Path.of(words.remove(option + 1));
         words.remove(option);
-        return new CliWords(data, List.copyOf(words));
+        return new HouseCli(data, List.copyOf(words));
     }
 
     /** Carries the command out in the house on the data folder, and answers its exit code; 1 where there is none. */

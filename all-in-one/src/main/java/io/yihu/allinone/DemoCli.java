@@ -6,8 +6,8 @@ import io.yihu.allinone.demo.halfyear.HalfYearPlayer;
 import java.time.Instant;
 
 /** Plays the demonstration that was asked for, in a house that has just started. */
-final class DemoRun {
-    private DemoRun() {}
+final class DemoCli {
+    private DemoCli() {}
 
     /** Whether everything was as it should be; also where nothing was asked for. */
     static boolean play(AllInOne house, RunOptions options) {
