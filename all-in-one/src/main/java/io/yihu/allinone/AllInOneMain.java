@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
-/** The program behind {@code ./yihu}: {@code run}, {@code token}, {@code clock}, {@code help}. Ends in order on SIGTERM. */
+/** The program behind {@code ./yihu}: {@code run}, {@code token}, {@code clock}, {@code history}, {@code help}. Ends in order on SIGTERM. */
 public final class AllInOneMain {
 
     private static final Duration CLOSE_LIMIT = Duration.ofSeconds(45);
@@ -31,6 +31,7 @@ public final class AllInOneMain {
             case "run" -> run(rest, usualData);
             case "token" -> System.exit(TokenCli.run(rest, usualData));
             case "clock" -> System.exit(ClockCli.run(rest, usualData));
+            case "history" -> System.exit(HistoryCli.run(rest, usualData));
             case "help", "--help", "-h" -> System.out.print(Notice.help());
             default -> refuse(NOT_UNDERSTOOD, "未知命令 " + command + " / unknown command " + command + "; ./yihu help");
         }

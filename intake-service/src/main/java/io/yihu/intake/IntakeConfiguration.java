@@ -1,5 +1,6 @@
 package io.yihu.intake;
 
+import static io.yihu.kit.security.Role.ADMINISTRATOR;
 import static io.yihu.kit.security.Role.AGENT;
 import static io.yihu.kit.security.Role.AUDITOR;
 import static io.yihu.kit.security.Role.MACHINE;
@@ -39,6 +40,8 @@ class IntakeConfiguration {
                 .allow(AGENT, MACHINE, SUPERVISOR, AUDITOR)
                 .on(GET, "/api/tickets/{ticketId}")
                 .allow(AGENT, MACHINE, SUPERVISOR, AUDITOR)
+                .on(POST, "/api/history")
+                .allow(ADMINISTRATOR, MACHINE)
                 .on(GET, "/api/clock")
                 .allowAuthenticated()
                 .on(POST, "/api/clock")
