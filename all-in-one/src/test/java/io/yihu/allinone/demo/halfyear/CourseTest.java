@@ -28,7 +28,8 @@ class CourseTest {
 
     @Test
     void most_tickets_are_closed_and_those_of_the_last_days_are_not() {
-        assertThat(count(life -> Boolean.TRUE.equals(life.entries().get(life.entries().size() - 1).closed())))
+        assertThat(count(life -> Boolean.TRUE.equals(
+                        life.entries().get(life.entries().size() - 1).closed())))
                 .isBetween(440L, 520L);
         assertThat(STREET.subList(525, 530)).anyMatch(life -> !life.did(Step.CALL));
     }

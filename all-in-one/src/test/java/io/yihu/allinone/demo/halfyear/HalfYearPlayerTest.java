@@ -47,7 +47,7 @@ class HalfYearPlayerTest {
                             .steps())
                     .isEqualTo(report.steps());
             assertThatThrownBy(() ->
-                            new HalfYearPlayer(house.house(), data.resolve("other"), TICKETS).play(now, breaksAfter(0)))
+                            new HalfYearPlayer(house.house(), data.resolve("other"), TICKETS).play(now, breaksAfter(9)))
                     .isInstanceOf(HouseException.class)
                     .hasMessageContaining("empty data folder");
             assertThat(data.resolve("other/half-year.jsonl")).doesNotExist();

@@ -47,7 +47,8 @@ final class Lived {
     }
 
     private static Entry entry(Life life, Course.Due due, Held held) {
-        return Entry.of(life.planned(), due.step(), due.at(), "T-" + life.planned().number(), held);
+        return Entry.of(
+                life.planned(), due.step(), due.at(), "T-" + life.planned().number(), held);
     }
 
     private static Held held(String unit, int round, Instant at) {
