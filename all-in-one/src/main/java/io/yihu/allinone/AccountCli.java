@@ -22,21 +22,21 @@ final class AccountCli {
     static int run(List<String> arguments, Path usualData) {
         Words words = Words.parse(arguments, OPTIONS).orElse(null);
         if (words == null || words.plain().isEmpty()) {
-            return HouseCli.usage(USAGE);
+            return AdminCli.usage(USAGE);
         }
         String verb = words.plain().get(0);
         boolean list = verb.equals("list");
         if (words.plain().size() != (list ? 1 : 2)
                 || !Set.of("list", "create", "disable", "enable", "reset").contains(verb)) {
-            return HouseCli.usage(USAGE);
+            return AdminCli.usage(USAGE);
         }
-        return HouseCli.run(words.data(usualData), client -> {
+        return AdminCli.run(words.data(usualData), client -> {
             if (list) {
-                HouseCli.each(
+                AdminCli.each(
                         client,
                         PATH,
                         account ->
-                                HouseCli.row(account, account.get("displayName").asString()));
+                                AdminCli.row(account, account.get("displayName").asString()));
             } else {
                 step(client, verb, words.plain().get(1), words);
             }
@@ -46,12 +46,12 @@ final class AccountCli {
     private static void step(AdminClient client, String verb, String name, Words words) throws IOException {
         switch (verb) {
             case "create" ->
-                HouseCli.once(
+                AdminCli.once(
                         client.post(PATH, account(name, words)), "oneTimePassword", "一次性密码 / one-time password of");
             case "reset" ->
-                HouseCli.once(
+                AdminCli.once(
                         client.post(path(name, verb), Map.of()), "oneTimePassword", "一次性密码 / one-time password of");
-            default -> HouseCli.row(client.post(path(name, verb), Map.of()));
+            default -> AdminCli.row(client.post(path(name, verb), Map.of()));
         }
     }
 
@@ -65,6 +65,6 @@ final class AccountCli {
     }
 
     private static String path(String name, String verb) {
-        return PATH + "/" + HouseCli.segment(name) + "/" + verb;
+        return PATH + "/" + AdminCli.segment(name) + "/" + verb;
     }
 }

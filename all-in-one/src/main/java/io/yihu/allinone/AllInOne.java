@@ -1,5 +1,6 @@
 package io.yihu.allinone;
 
+import io.yihu.allinone.client.House;
 import io.yihu.embedded.broker.BrokerStartException;
 import io.yihu.embedded.store.StoreException;
 import io.yihu.identity.IdentityException;
@@ -52,7 +53,9 @@ public final class AllInOne implements AutoCloseable {
             FreePorts.check(settings);
             Outsiders.check(settings.outside());
             Servers servers = Servers.start(settings, data, started);
-            return new AllInOne(started, servers, Services.start(settings, data, servers, started));
+            AllInOne house = new AllInOne(started, servers, Services.start(settings, data, servers, started));
+            HouseFile.save(data.resolve(HouseFile.NAME), house.services);
+            return house;
         } catch (BrokerStartException | StoreException | IdentityException e) {
             started.close();
             throw new StartRefused("无法启动", "cannot start: " + e.getMessage(), e);
@@ -84,6 +87,11 @@ public final class AllInOne implements AutoCloseable {
     /** The first administrator's one-time password, where the account was made just now. */
     Optional<String> firstPassword() {
         return identity().firstPassword();
+    }
+
+    /** The house as its own commands see it. */
+    public House house() {
+        return new House(uri(Part.INTAKE), uri(Part.DISPATCH), uri(Part.FEEDBACK), uri(Part.ANALYTICS), this::token);
     }
 
     /** A bare token for the role, bound to the unit if there is one. */

@@ -1,8 +1,5 @@
 package io.yihu.allinone;
 
-import io.yihu.allinone.demo.day.DemoException;
-import io.yihu.allinone.demo.day.DemoHouse;
-import io.yihu.allinone.demo.day.DemoPlayer;
 import io.yihu.allinone.office.ExportCli;
 import io.yihu.allinone.office.ImportCli;
 import io.yihu.allinone.office.InitCli;
@@ -41,6 +38,8 @@ public final class AllInOneMain {
             case "export" -> System.exit(ExportCli.run(rest, usualData));
             case "account" -> System.exit(AccountCli.run(rest, usualData));
             case "client" -> System.exit(ClientCli.run(rest, usualData));
+            case "clock" -> System.exit(ClockCli.run(rest, usualData));
+            case "history" -> System.exit(HistoryCli.run(rest, usualData));
             case "help", "--help", "-h" -> System.out.print(Notice.help());
             default -> refuse(NOT_UNDERSTOOD, "未知命令 " + command + " / unknown command " + command + "; ./yihu help");
         }
@@ -75,29 +74,11 @@ public final class AllInOneMain {
         house.failure().thenAccept(cause -> refuse(STORE_FAILED, "存储停止 / the store has stopped: " + cause));
         Instant begun = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
         System.out.print(Notice.ready(house, options.settings(), Duration.between(begun, Instant.now())));
-        if (options.demo()) {
-            boolean right = demo(house);
-            if (options.exit()) {
-                System.exit(right ? 0 : FAILED);
-            }
+        boolean right = DemoCli.play(house, options);
+        if (options.exit()) {
+            System.exit(right ? 0 : FAILED);
         }
         new CountDownLatch(1).await();
-    }
-
-    private static boolean demo(AllInOne house) {
-        try {
-            return new DemoPlayer(new DemoHouse(
-                            house.uri(Part.INTAKE),
-                            house.uri(Part.DISPATCH),
-                            house.uri(Part.FEEDBACK),
-                            house.uri(Part.ANALYTICS),
-                            house::token))
-                    .play(System.out)
-                    .right();
-        } catch (DemoException e) {
-            System.err.println("演示中断 / the demonstration broke off: " + e.getMessage());
-            return false;
-        }
     }
 
     private static void stop(AllInOne house) {

@@ -23,17 +23,17 @@ final class ClientCli {
     static int run(List<String> arguments, Path usualData) {
         Words words = Words.parse(arguments, OPTIONS).orElse(null);
         if (words == null || words.plain().isEmpty() || !isNumber(words)) {
-            return HouseCli.usage(USAGE);
+            return AdminCli.usage(USAGE);
         }
         String verb = words.plain().get(0);
         boolean list = verb.equals("list");
         if (words.plain().size() != (list ? 1 : 2)
                 || !Set.of("list", "create", "rotate", "disable", "enable").contains(verb)) {
-            return HouseCli.usage(USAGE);
+            return AdminCli.usage(USAGE);
         }
-        return HouseCli.run(words.data(usualData), client -> {
+        return AdminCli.run(words.data(usualData), client -> {
             if (list) {
-                HouseCli.each(client, PATH, HouseCli::row);
+                AdminCli.each(client, PATH, AdminCli::row);
             } else {
                 step(client, verb, words.plain().get(1), words);
             }
@@ -46,9 +46,9 @@ final class ClientCli {
 
     private static void step(AdminClient client, String verb, String name, Words words) throws IOException {
         switch (verb) {
-            case "create" -> HouseCli.once(client.post(PATH, client(name, words)), "secret", SECRET);
-            case "rotate" -> HouseCli.once(client.post(path(name, verb), rotation(words)), "secret", SECRET);
-            default -> HouseCli.row(client.post(path(name, verb), Map.of()));
+            case "create" -> AdminCli.once(client.post(PATH, client(name, words)), "secret", SECRET);
+            case "rotate" -> AdminCli.once(client.post(path(name, verb), rotation(words)), "secret", SECRET);
+            default -> AdminCli.row(client.post(path(name, verb), Map.of()));
         }
     }
 
@@ -67,6 +67,6 @@ final class ClientCli {
     }
 
     private static String path(String name, String verb) {
-        return PATH + "/" + HouseCli.segment(name) + "/" + verb;
+        return PATH + "/" + AdminCli.segment(name) + "/" + verb;
     }
 }

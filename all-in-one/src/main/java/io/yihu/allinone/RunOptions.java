@@ -8,27 +8,38 @@ import java.util.List;
 /**
  * What stands behind {@code yihu run}.
  *
- * @param demo whether the demonstration is played after the start
+ * @param demo what is played after the start
  * @param exit whether everything stops after it
  */
-record RunOptions(Settings settings, boolean demo, boolean exit) {
+record RunOptions(Settings settings, Demo demo, boolean exit) {
+    /** What is played. */
+    enum Demo {
+        NONE,
+        /** A few dozen tickets of today, in real time. */
+        DAY,
+        /** Half a year that ends now, on the business clock. */
+        HALF_YEAR
+    }
 
+    private static final String SETTABLE_CLOCK = "yihu.business-clock.settable";
     private static final int HIGHEST_BASE = 65_535 - Part.span();
 
     /** @throws StartRefused naming the option that is unknown or wrong */
     static RunOptions parse(List<String> arguments, Path usualData) {
-        RunOptions options = new RunOptions(Settings.in(usualData), false, false);
+        RunOptions options = new RunOptions(Settings.in(usualData), Demo.NONE, false);
         Deque<String> rest = new ArrayDeque<>(arguments);
         while (!rest.isEmpty()) {
             String name = rest.pop();
             options = switch (name) {
-                case "--demo" -> new RunOptions(options.settings, true, options.exit);
+                case "--demo" ->
+                    new RunOptions(options.settings.with(SETTABLE_CLOCK, "true"), Demo.HALF_YEAR, options.exit);
+                case "--demo-day" -> new RunOptions(options.settings, Demo.DAY, options.exit);
                 case "--exit" -> new RunOptions(options.settings, options.demo, true);
                 default -> new RunOptions(setting(options.settings, name, rest), options.demo, options.exit);
             };
         }
-        if (options.exit && !options.demo) {
-            throw wrong("--exit 只能与 --demo 同用", "--exit goes with --demo only");
+        if (options.exit && options.demo == Demo.NONE) {
+            throw wrong("--exit 只能与 --demo 或 --demo-day 同用", "--exit goes with --demo or --demo-day only");
         }
         return options;
     }
@@ -47,6 +58,7 @@ record RunOptions(Settings settings, boolean demo, boolean exit) {
             case "--kafka" -> settings.withKafka(value(name, rest));
             case "--address" -> settings.with(Settings.ADDRESS, address(value(name, rest)));
             case "--port-base" -> settings.withPorts(Part.portsFrom(base(value(name, rest))));
+            case "--training" -> settings.with(SETTABLE_CLOCK, "true");
             case "--set" -> with(settings, value(name, rest));
             default -> throw wrong("未知选项 " + name + "（见 ./yihu help）", "unknown option " + name + " (see ./yihu help)");
         };

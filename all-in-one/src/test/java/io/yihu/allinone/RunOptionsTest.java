@@ -25,7 +25,7 @@ class RunOptionsTest {
         assertThat(options.settings().port(Part.BROKER)).isEqualTo(9092);
         assertThat(options.settings().tokenLife()).isEqualTo(Duration.ofHours(8));
         assertThat(options.settings().embeds(Part.STORE)).isTrue();
-        assertThat(options.demo()).isFalse();
+        assertThat(options.demo()).isEqualTo(RunOptions.Demo.NONE);
     }
 
     @Test
@@ -36,7 +36,8 @@ class RunOptionsTest {
         RunOptions options = parse(said.split(" "));
 
         Settings settings = options.settings();
-        assertThat(options.demo()).isTrue();
+        assertThat(options.demo()).isEqualTo(RunOptions.Demo.HALF_YEAR);
+        assertThat(settings.properties()).containsEntry("yihu.business-clock.settable", "true");
         assertThat(options.exit()).isTrue();
         assertThat(settings.data()).isEqualTo(Path.of("/srv/yihu"));
         assertThat(settings.outside()).isEqualTo(new Settings.Outside("mongodb://db", "mq:9092"));
@@ -44,6 +45,13 @@ class RunOptionsTest {
         assertThat(settings.host()).isEqualTo("0.0.0.0");
         assertThat(settings.ports()).containsEntry(Part.INTAKE, 9001).containsEntry(Part.IDENTITY, 9010);
         assertThat(settings.tokenLife()).isEqualTo(Duration.ofHours(1));
+    }
+
+    @Test
+    void only_training_and_the_half_year_may_set_the_clock() {
+        assertThat(parse("--training").settings().properties()).containsEntry("yihu.business-clock.settable", "true");
+        assertThat(parse("--demo-day").settings().properties()).isEmpty();
+        assertThat(parse("--demo-day").demo()).isEqualTo(RunOptions.Demo.DAY);
     }
 
     @Test
@@ -56,7 +64,7 @@ class RunOptionsTest {
         "--fast, unknown option --fast",
         "demo, unknown option demo",
         "--data, option --data needs a value",
-        "--exit, --exit goes with --demo only"
+        "--exit, --exit goes with --demo or --demo-day only"
     })
     void a_wrong_option_is_named(String option, String message) {
         assertThatThrownBy(() -> parse(option))

@@ -1,6 +1,7 @@
 package io.yihu.dispatch;
 
 import io.yihu.events.CallbackDue;
+import io.yihu.events.HistoryImported;
 import io.yihu.events.ReturnDecided;
 import io.yihu.events.ReturnDecision;
 import io.yihu.events.ReturnRequested;
@@ -59,6 +60,8 @@ final class TimelineWords {
             return new Named("回访未通过，发回重办", "the call-back was bad: rework");
         } else if (event instanceof TicketClosed) {
             return new Named("结案", "closed");
+        } else if (event instanceof HistoryImported e) {
+            return new Named("历史工单，由" + zh(e.unit()) + "办理，已结案", "of an older ledger, closed by " + en(e.unit()));
         }
         throw new IllegalStateException("No words are defined for " + event.type());
     }

@@ -9,6 +9,7 @@ import io.yihu.events.story.Lives;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TimelineWordsTest {
@@ -16,7 +17,9 @@ class TimelineWordsTest {
 
     @Test
     void every_event_of_a_ticket_has_words() {
-        List<TicketEvent> life = Lives.withReturnsAndReworks("260907-0000-0001", 2, 1).stream()
+        List<TicketEvent> life = Stream.concat(
+                        Lives.withReturnsAndReworks("260907-0000-0001", 2, 1).stream(),
+                        Lives.imported("260907-0000-0002").stream())
                 .map(Fact::event)
                 .toList();
         Set<Class<?>> met = life.stream().map(Object::getClass).collect(Collectors.toSet());

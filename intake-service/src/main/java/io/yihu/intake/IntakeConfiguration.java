@@ -1,8 +1,10 @@
 package io.yihu.intake;
 
+import static io.yihu.kit.security.Role.ADMINISTRATOR;
 import static io.yihu.kit.security.Role.AGENT;
 import static io.yihu.kit.security.Role.AUDITOR;
 import static io.yihu.kit.security.Role.MACHINE;
+import static io.yihu.kit.security.Role.OPERATIONS;
 import static io.yihu.kit.security.Role.SUPERVISOR;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
@@ -45,6 +47,12 @@ class IntakeConfiguration {
                 .allow(AGENT, MACHINE, SUPERVISOR, AUDITOR)
                 .on(GET, "/api/tickets/{ticketId}")
                 .allow(AGENT, MACHINE, SUPERVISOR, AUDITOR)
+                .on(POST, "/api/history")
+                .allow(ADMINISTRATOR, MACHINE)
+                .on(GET, "/api/clock")
+                .allowAuthenticated()
+                .on(POST, "/api/clock")
+                .allow(OPERATIONS)
                 .on(GET, "/api/places")
                 .allowAuthenticated()
                 .on(GET, "/api/categories")

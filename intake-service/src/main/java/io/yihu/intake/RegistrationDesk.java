@@ -7,6 +7,7 @@ import io.yihu.intake.domain.Registration;
 import io.yihu.intake.domain.RegistrationDecider;
 import io.yihu.intake.vault.CallerVault;
 import io.yihu.intake.vault.Secrets;
+import io.yihu.kit.decision.Decision;
 import io.yihu.kit.outbox.Command;
 import io.yihu.kit.outbox.Decisions;
 import io.yihu.kit.outbox.Outcome;
@@ -45,9 +46,19 @@ final class RegistrationDesk {
 
     /** Registers, or answers with the ticket that this request has already. */
     Registered register(Wanted wanted, Appeal appeal, Secrets secrets) {
+        return register(wanted, secrets, (origin, now) -> RegistrationDecider.register(origin, appeal, now));
+    }
+
+    /** The first decision about a ticket. */
+    interface First {
+        Decision<Registration> decide(String origin, Instant now);
+    }
+
+    /** Decides first, or answers with the ticket that this request has already. */
+    Registered register(Wanted wanted, Secrets secrets, First first) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Claimed claimed = claims.claim(wanted);
-            Optional<Registered> registered = existing(claimed).or(() -> create(claimed, appeal, secrets));
+            Optional<Registered> registered = existing(claimed).or(() -> create(claimed, secrets, first));
             if (registered.isPresent()) {
                 return registered.get();
             }
@@ -68,13 +79,13 @@ final class RegistrationDesk {
     }
 
     /** Empty where the number belongs to somebody else. */
-    private Optional<Registered> create(Claimed claimed, Appeal appeal, Secrets secrets) {
+    private Optional<Registered> create(Claimed claimed, Secrets secrets, First first) {
         if (!vault.keep(claimed.ticketId(), claimed.origin(), secrets)) {
             return Optional.empty();
         }
         Instant now = clock.instant();
-        Outcome<Registration> outcome = registrations.create(
-                claimed.ticketId(), Command.at(now), RegistrationDecider.register(claimed.origin(), appeal, now));
+        Outcome<Registration> outcome =
+                registrations.create(claimed.ticketId(), Command.at(now), first.decide(claimed.origin(), now));
         if (outcome instanceof Outcome.Done<Registration> done
                 && done.stored().state().origin().equals(claimed.origin())) {
             return Optional.of(new Registered(done.stored(), done.changed()));

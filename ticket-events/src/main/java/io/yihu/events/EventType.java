@@ -14,7 +14,8 @@ public enum EventType {
     TICKET_RESOLVED("cn.12345.ticket.resolved.v1", Topic.TICKET_RESOLVED, TicketResolved.class),
     CALLBACK_DUE("cn.12345.ticket.callback-due.v1", Topic.TICKET_REVIEWED, CallbackDue.class),
     REWORK_ORDERED("cn.12345.ticket.rework-ordered.v1", Topic.TICKET_REVIEWED, ReworkOrdered.class),
-    TICKET_CLOSED("cn.12345.ticket.closed.v1", Topic.TICKET_REVIEWED, TicketClosed.class);
+    TICKET_CLOSED("cn.12345.ticket.closed.v1", Topic.TICKET_REVIEWED, TicketClosed.class),
+    HISTORY_IMPORTED("cn.12345.ticket.history-imported.v1", Topic.TICKET_AMENDED, HistoryImported.class);
 
     private final String wireName;
     private final Topic topic;

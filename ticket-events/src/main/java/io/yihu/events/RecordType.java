@@ -14,13 +14,16 @@ public final class RecordType {
     public static final String PLACE = "cn.12345.reference.place.v1";
     /** Body {@link CategoryReference}. */
     public static final String CATEGORY = "cn.12345.reference.category.v1";
+    /** Body {@link ClockReference}. */
+    public static final String CLOCK = "cn.12345.reference.clock.v1";
 
     private static final Map<String, Class<? extends Record>> BODIES = Map.of(
             TEXT, TicketText.class,
             UNIT, UnitReference.class,
             CALENDAR, CalendarReference.class,
             PLACE, PlaceReference.class,
-            CATEGORY, CategoryReference.class);
+            CATEGORY, CategoryReference.class,
+            CLOCK, ClockReference.class);
 
     private RecordType() {}
 

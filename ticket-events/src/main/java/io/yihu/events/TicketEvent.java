@@ -14,7 +14,8 @@ public sealed interface TicketEvent
                 TicketResolved,
                 CallbackDue,
                 ReworkOrdered,
-                TicketClosed {
+                TicketClosed,
+                HistoryImported {
 
     /** The published type of this event, with its topic and wire name. */
     default EventType type() {

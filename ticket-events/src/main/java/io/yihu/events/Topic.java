@@ -18,7 +18,8 @@ public enum Topic {
     REFERENCE_UNITS("reference-units", Writer.DISPATCH, Content.REFERENCE),
     REFERENCE_CALENDARS("reference-calendars", Writer.DISPATCH, Content.REFERENCE),
     REFERENCE_PLACES("reference-places", Writer.INTAKE, Content.REFERENCE),
-    REFERENCE_CATEGORIES("reference-categories", Writer.INTAKE, Content.REFERENCE);
+    REFERENCE_CATEGORIES("reference-categories", Writer.INTAKE, Content.REFERENCE),
+    REFERENCE_CLOCK("reference-clock", Writer.INTAKE, Content.REFERENCE);
 
     /** What the records of a topic are, which decides how the topic is keyed and kept. */
     public enum Content {
@@ -26,7 +27,7 @@ public enum Topic {
         EVENTS,
         /** Masked free text: keyed by ticket id and field, compacted, erased by tombstone. */
         TEXTS,
-        /** Units, calendars, places, categories: keyed by code, compacted. */
+        /** Units, calendars, places, categories, the clock: keyed by code, compacted. */
         REFERENCE
     }
 

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import io.yihu.events.CallbackAnswers;
 import io.yihu.events.DispatchCause;
+import io.yihu.events.HistoryImported;
 import io.yihu.events.ReturnDecided;
 import io.yihu.events.ReturnDecision;
 import io.yihu.events.ReturnRequested;
@@ -76,10 +77,24 @@ public final class Contributions {
         } else if (event instanceof ReworkOrdered e) {
             answered(e.answers(), e.answeredAt(), e.unit());
             add(Measure.REWORK_ORDERED, e.answeredAt(), e.unit());
+        } else if (event instanceof HistoryImported e) {
+            imported(e);
         } else if (event instanceof TicketClosed e) {
             answered(e.answers(), e.closedAt(), e.unit());
             add(Measure.CLOSED, e.closedAt(), e.unit());
         }
+    }
+
+    /** On its own days; its reply counts as every reply does. */
+    private void imported(HistoryImported e) {
+        add(Measure.DISPATCHED, e.assignedAt(), e.unit());
+        if (e.signedAt() != null && e.signedOnTime() != null) {
+            add(e.signedOnTime() ? Measure.SIGNED_ON_TIME : Measure.SIGNED_LATE, e.signedAt(), e.unit());
+        }
+        if (e.answers() != null) {
+            answered(e.answers(), e.closedAt(), e.unit());
+        }
+        add(Measure.CLOSED, e.closedAt(), e.unit());
     }
 
     private void dispatched(TicketAssigned e) {

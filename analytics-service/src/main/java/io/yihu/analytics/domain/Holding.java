@@ -2,6 +2,7 @@ package io.yihu.analytics.domain;
 
 import static java.util.Comparator.comparing;
 
+import io.yihu.events.HistoryImported;
 import io.yihu.events.ReturnDecided;
 import io.yihu.events.ReturnDecision;
 import io.yihu.events.TicketAssigned;
@@ -33,6 +34,10 @@ public record Holding(String unit, Instant from, @Nullable Instant until) {
                 .sorted(comparing(TicketAssigned::dispatchNo))
                 .toList();
         List<Holding> holdings = new ArrayList<>();
+        events.stream()
+                .filter(HistoryImported.class::isInstance)
+                .map(HistoryImported.class::cast)
+                .forEach(h -> holdings.add(new Holding(h.unit(), h.assignedAt(), null)));
         for (int i = 0; i < dispatches.size(); i++) {
             TicketAssigned dispatch = dispatches.get(i);
             Instant next = i + 1 < dispatches.size() ? dispatches.get(i + 1).assignedAt() : null;

@@ -1,6 +1,7 @@
 package io.yihu.intake.domain;
 
 import io.yihu.events.Channel;
+import io.yihu.events.HistoryImported;
 import io.yihu.events.Triage;
 import io.yihu.kit.decision.DecisionState;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sealed 举报: its words are published nowhere; never taken back
  * @param classifiedAt when an agent settled what was open
  * @param closed the caller's verdict ended the ticket
+ * @param history its whole life, where it is of an older ledger
  */
 public record Registration(
         String origin,
@@ -26,7 +28,8 @@ public record Registration(
         Boolean sealed,
         Instant registeredAt,
         @Nullable Instant classifiedAt,
-        Boolean closed)
+        Boolean closed,
+        @Nullable HistoryImported history)
         implements DecisionState {
 
     @Override
@@ -45,11 +48,22 @@ public record Registration(
                 sealed || settled.isReport(),
                 registeredAt,
                 now,
-                closed);
+                closed,
+                history);
     }
 
     Registration archived() {
         return new Registration(
-                origin, source, externalNumber, channel, subject, triage, sealed, registeredAt, classifiedAt, true);
+                origin,
+                source,
+                externalNumber,
+                channel,
+                subject,
+                triage,
+                sealed,
+                registeredAt,
+                classifiedAt,
+                true,
+                history);
     }
 }

@@ -40,7 +40,8 @@ public final class RegistrationDecider {
                 subject.isReport(),
                 now,
                 null,
-                false);
+                false,
+                null);
         List<Publication> publications = new ArrayList<>(List.of(new Publication.Event(created(state))));
         if (!state.sealed()) {
             publications.add(new Publication.Text(TITLE, appeal.title()));

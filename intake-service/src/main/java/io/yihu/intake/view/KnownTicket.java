@@ -1,11 +1,13 @@
 package io.yihu.intake.view;
 
+import io.yihu.events.HistoryImported;
 import io.yihu.events.TicketClassified;
 import io.yihu.events.TicketCreated;
 import io.yihu.events.TicketEvent;
 import io.yihu.events.Writer;
 import io.yihu.events.story.Fact;
 import io.yihu.events.story.TicketStory;
+import io.yihu.intake.domain.HistoryDecider;
 import io.yihu.intake.domain.Registration;
 import io.yihu.intake.domain.RegistrationDecider;
 import io.yihu.intake.domain.Subject;
@@ -62,13 +64,21 @@ public record KnownTicket(
                 registration.text(RegistrationDecider.DESCRIPTION),
                 progress.unit(),
                 progress.promisedBy(),
-                round == null ? null : replies.get(REPLY + round),
+                reply(round),
                 round,
                 Timeline.of(facts, names),
                 state.registeredAt(),
                 asOf(),
                 registration.fullyPublished(),
                 state.sealed() ? null : caller);
+    }
+
+    /** Of an older ledger intake has the reply itself. */
+    private @Nullable String reply(@Nullable Integer round) {
+        if (registration.state().history() != null) {
+            return registration.text(HistoryDecider.REPLY);
+        }
+        return round == null ? null : replies.get(REPLY + round);
     }
 
     private static @Nullable Named category(Subject subject, Names names) {
@@ -96,6 +106,12 @@ public record KnownTicket(
 
     private static List<Fact> complete(Registration state, Collection<Fact> projected) {
         List<Fact> all = new ArrayList<>(projected);
+        HistoryImported history = state.history();
+        if (history != null) {
+            return lacks(projected, HistoryImported.class)
+                    ? List.of(new Fact(Writer.INTAKE, 1, state.registeredAt(), history))
+                    : all.stream().distinct().toList();
+        }
         if (lacks(projected, TicketCreated.class)) {
             all.add(new Fact(Writer.INTAKE, 1, state.registeredAt(), RegistrationDecider.created(state)));
         }

@@ -1,6 +1,7 @@
 package io.yihu.intake.view;
 
 import io.yihu.events.TicketAssigned;
+import io.yihu.events.TicketResolved;
 import io.yihu.events.story.TicketStatus;
 import io.yihu.events.story.TicketView;
 import java.time.Instant;
@@ -14,6 +15,10 @@ record Progress(
         Named status = Named.of(view.status());
         TicketAssigned assigned = view.assigned();
         boolean nobodyHasIt = view.status() == TicketStatus.TRIAGE;
+        TicketResolved resolved = view.resolved();
+        if (assigned == null && resolved != null) {
+            return new Progress(status, names.unit(resolved.unit()), null);
+        }
         return assigned == null || nobodyHasIt
                 ? new Progress(status, null, null)
                 : new Progress(status, names.unit(assigned.leadUnit()), assigned.resolveBy());

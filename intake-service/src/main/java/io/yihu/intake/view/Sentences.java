@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import io.yihu.events.CallbackDue;
 import io.yihu.events.DispatchCause;
+import io.yihu.events.HistoryImported;
 import io.yihu.events.Outcome;
 import io.yihu.events.ReturnDecided;
 import io.yihu.events.ReturnDecision;
@@ -19,6 +20,7 @@ import io.yihu.events.TicketSigned;
 import io.yihu.events.Triage;
 import io.yihu.kit.time.Shanghai;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
@@ -72,7 +74,8 @@ final class Sentences {
                             "回访时未得到认可，由" + names.unit(e.unit()).zh() + "重新办理",
                             "Not accepted at the call-back; "
                                     + names.unit(e.unit()).en() + " has to work on it again")),
-            on(TicketClosed.class, (e, names) -> new Line(e.round(), "回访完成，已结案", "Called back; closed")));
+            on(TicketClosed.class, (e, names) -> new Line(e.round(), "回访完成，已结案", "Called back; closed")),
+            on(HistoryImported.class, Sentences::imported));
 
     private Sentences() {}
 
@@ -89,6 +92,16 @@ final class Sentences {
         return e.triage() == Triage.READY
                 ? new Line(0, "已登记受理，等待派单", "Registered and accepted; waiting for dispatch")
                 : new Line(0, "已登记，正在核对事项和地点", "Registered; matter and place are being settled");
+    }
+
+    private static Line imported(HistoryImported e, Names names) {
+        Named unit = names.unit(e.unit());
+        Line replied = told(REPLIED, e.outcome());
+        LocalDate on = LocalDate.ofInstant(e.resolvedAt(), Shanghai.ZONE);
+        return new Line(
+                0,
+                "历史工单：" + unit.zh() + "于 " + on + " 答复，" + replied.zh() + "，已结案",
+                "Of an older ledger: " + unit.en() + " replied on " + on + ", " + replied.en() + "; closed");
     }
 
     private static Line assigned(TicketAssigned e, Names names) {

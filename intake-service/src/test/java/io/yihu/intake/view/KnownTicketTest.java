@@ -118,6 +118,16 @@ class KnownTicketTest {
     private static Registration registration(boolean sealed, Instant classifiedAt) {
         Subject subject = new Subject(TicketKind.HELP, "water.outage", PLACE, Urgency.UTILITY);
         return new Registration(
-                "origin", "hotline", null, Channel.HOTLINE, subject, Triage.READY, sealed, AT, classifiedAt, false);
+                "origin",
+                "hotline",
+                null,
+                Channel.HOTLINE,
+                subject,
+                Triage.READY,
+                sealed,
+                AT,
+                classifiedAt,
+                false,
+                null);
     }
 }

@@ -7,6 +7,7 @@ import io.yihu.events.CallbackAnswers;
 import io.yihu.events.CallbackDue;
 import io.yihu.events.Channel;
 import io.yihu.events.DispatchCause;
+import io.yihu.events.HistoryImported;
 import io.yihu.events.Outcome;
 import io.yihu.events.Place;
 import io.yihu.events.ReturnDecided;
@@ -45,7 +46,24 @@ class SentencesTest {
             new TicketResolved(1, 1, "chengguan", Outcome.SOLVED, AT, true),
             new CallbackDue(1, 1, "chengguan", AT, BasedOn.NOTHING),
             new ReworkOrdered(1, 1, "chengguan", GOOD, AT, BasedOn.NOTHING),
-            new TicketClosed(1, 1, "chengguan", GOOD, AT, BasedOn.NOTHING));
+            new TicketClosed(1, 1, "chengguan", GOOD, AT, BasedOn.NOTHING),
+            new HistoryImported(
+                    TicketKind.COMPLAINT,
+                    "drainage.blocked",
+                    new Place("shuyuanlu", "songtao", null),
+                    Urgency.ORDINARY,
+                    Channel.IMPORT,
+                    "ledger-2024",
+                    AT,
+                    AT,
+                    "chengguan",
+                    null,
+                    null,
+                    AT,
+                    Outcome.SOLVED,
+                    true,
+                    AT,
+                    GOOD));
 
     @Test
     void every_permitted_event_has_a_sentence_in_both_languages_and_no_code_in_it() {

@@ -1,6 +1,7 @@
 package io.yihu.events.story;
 
 import io.yihu.events.CallbackDue;
+import io.yihu.events.HistoryImported;
 import io.yihu.events.ReturnDecided;
 import io.yihu.events.ReturnDecision;
 import io.yihu.events.ReturnRequested;
@@ -35,7 +36,7 @@ final class Standing {
             return TicketStatus.CALLBACK;
         } else if (event instanceof ReworkOrdered) {
             return TicketStatus.HANDLING;
-        } else if (event instanceof TicketClosed) {
+        } else if (event instanceof TicketClosed || event instanceof HistoryImported) {
             return TicketStatus.CLOSED;
         }
         throw new IllegalStateException("No standing is defined after " + event.type());

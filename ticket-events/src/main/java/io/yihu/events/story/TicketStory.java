@@ -2,6 +2,7 @@ package io.yihu.events.story;
 
 import static java.util.Comparator.comparingInt;
 
+import io.yihu.events.HistoryImported;
 import io.yihu.events.ReturnDecided;
 import io.yihu.events.ReturnDecision;
 import io.yihu.events.ReworkOrdered;
@@ -36,6 +37,10 @@ public final class TicketStory {
     }
 
     private TicketView view() {
+        return facts.last(HistoryImported.class, e -> true).map(History::view).orElseGet(this::lived);
+    }
+
+    private TicketView lived() {
         Optional<TicketAssigned> assigned =
                 facts.all(TicketAssigned.class).max(comparingInt(TicketAssigned::dispatchNo));
         int round = currentRound();

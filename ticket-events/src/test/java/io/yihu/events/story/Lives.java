@@ -1,8 +1,18 @@
 package io.yihu.events.story;
 
+import io.yihu.events.CallbackAnswers;
+import io.yihu.events.Channel;
 import io.yihu.events.Envelope;
 import io.yihu.events.EventJson;
 import io.yihu.events.EventType;
+import io.yihu.events.HistoryImported;
+import io.yihu.events.Outcome;
+import io.yihu.events.Place;
+import io.yihu.events.Satisfaction;
+import io.yihu.events.TicketKind;
+import io.yihu.events.Urgency;
+import io.yihu.events.Writer;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -33,6 +43,30 @@ public final class Lives {
             life.callBack(round <= reworks);
         }
         return life.facts();
+    }
+
+    /** The one fact about a ticket of an older ledger: registered in 2024, signed, replied to in time, the caller glad. */
+    public static List<Fact> imported(String ticketId) {
+        Instant registered =
+                Instant.parse("2024-05-06T01:00:00Z").plusSeconds(Math.floorMod(ticketId.hashCode(), 1000));
+        HistoryImported history = new HistoryImported(
+                TicketKind.COMPLAINT,
+                "drain-blocked",
+                new Place("shuyuanlu", "songtaoli", null),
+                Urgency.ORDINARY,
+                Channel.IMPORT,
+                "ledger-2024",
+                registered,
+                registered.plusSeconds(600),
+                "unit-1",
+                registered.plusSeconds(3600),
+                true,
+                registered.plusSeconds(90_000),
+                Outcome.SOLVED,
+                true,
+                registered.plusSeconds(180_000),
+                new CallbackAnswers(true, true, Satisfaction.SATISFIED));
+        return List.of(new Fact(Writer.INTAKE, 1, Instant.parse("2026-09-07T01:30:00Z"), history));
     }
 
     /** The same facts as Kafka records, in the same order. */

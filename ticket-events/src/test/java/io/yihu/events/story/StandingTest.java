@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StandingTest {
 
     static List<TicketEvent> events() {
-        return Lives.withReturnsAndReworks("T-1", 1, 1).stream()
+        return Stream.concat(Lives.withReturnsAndReworks("T-1", 1, 1).stream(), Lives.imported("T-2").stream())
                 .map(Fact::event)
                 .toList();
     }

@@ -26,6 +26,18 @@ class TicketStoryTest {
     }
 
     @Test
+    void a_ticket_of_an_older_ledger_is_closed_from_the_first() {
+        TicketView imported = TicketStory.tell(Lives.imported("T-2"));
+
+        assertThat(imported.status()).isEqualTo(TicketStatus.CLOSED);
+        assertThat(imported.matter()).isNotNull();
+        assertThat(imported.assigned()).isNull();
+        assertThat(imported.signed()).isNotNull();
+        assertThat(imported.resolved()).isNotNull();
+        assertThat(imported.closed()).isNotNull();
+    }
+
+    @Test
     void the_end_knows_rounds_hops_and_who_had_it_last() {
         TicketView end = TicketStory.tell(LIFE);
 

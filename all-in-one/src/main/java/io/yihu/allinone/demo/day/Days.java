@@ -1,5 +1,7 @@
 package io.yihu.allinone.demo.day;
 
+import io.yihu.allinone.demo.DayBook;
+import io.yihu.allinone.demo.Patience;
 import io.yihu.kit.time.Shanghai;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,5 +1,9 @@
 package io.yihu.allinone.demo.day;
 
+import io.yihu.allinone.client.House;
+import io.yihu.allinone.client.HouseException;
+import io.yihu.allinone.demo.DayBook;
+import io.yihu.allinone.demo.Patience;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -18,11 +22,11 @@ public final class DemoPlayer {
     private final Patience patience;
 
     /** In this house, on the computer's clock. */
-    public DemoPlayer(DemoHouse house) {
+    public DemoPlayer(House house) {
         this(house, Clock.systemUTC(), Patience.USUAL);
     }
 
-    DemoPlayer(DemoHouse house, Clock clock, Patience patience) {
+    DemoPlayer(House house, Clock clock, Patience patience) {
         this.requests = new Requests(house);
         this.clock = clock;
         this.patience = patience;
@@ -32,7 +36,7 @@ public final class DemoPlayer {
      * Plays a run. Takes as long as the house does; waits at most two minutes while nothing moves.
      *
      * @param out for a person, UTF-8, at most 100 columns
-     * @throws DemoException the house refused a step, did not answer, or a ticket does not move
+     * @throws HouseException the house refused a step, did not answer, or a ticket does not move
      */
     public DemoReport play(PrintStream out) {
         Storyteller teller = new Storyteller(out);

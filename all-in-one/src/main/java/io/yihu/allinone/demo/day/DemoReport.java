@@ -1,5 +1,6 @@
 package io.yihu.allinone.demo.day;
 
+import io.yihu.allinone.demo.DayBook;
 import java.util.List;
 
 /**

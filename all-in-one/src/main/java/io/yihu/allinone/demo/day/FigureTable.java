@@ -1,5 +1,9 @@
 package io.yihu.allinone.demo.day;
 
+import io.yihu.allinone.demo.DayBook;
+import io.yihu.allinone.demo.Figure;
+import io.yihu.allinone.demo.Figures;
+import io.yihu.allinone.demo.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

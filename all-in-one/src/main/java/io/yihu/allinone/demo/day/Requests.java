@@ -1,5 +1,8 @@
 package io.yihu.allinone.demo.day;
 
+import io.yihu.allinone.client.Answer;
+import io.yihu.allinone.client.House;
+import io.yihu.allinone.client.People;
 import io.yihu.events.CallbackAnswers;
 import java.net.URI;
 import java.time.LocalDate;
@@ -11,10 +14,10 @@ import tools.jackson.databind.JsonNode;
 final class Requests {
     private static final String SOURCE = "demo";
 
-    private final DemoHouse house;
+    private final House house;
     private final People people;
 
-    Requests(DemoHouse house) {
+    Requests(House house) {
         this.house = house;
         this.people = new People(house.tokens());
     }

@@ -1,5 +1,7 @@
 package io.yihu.allinone.demo.day;
 
+import io.yihu.allinone.client.HouseException;
+import io.yihu.allinone.demo.Patience;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -16,7 +18,7 @@ final class Stage {
      * Until every ticket has gone its way.
      *
      * @param played told how many have, whenever that changes
-     * @throws DemoException where nothing has moved for too long; names the first ticket that waits
+     * @throws HouseException where nothing has moved for too long; names the first ticket that waits
      */
     void play(List<TicketPlay> tickets, IntConsumer played) {
         List<TicketPlay> open = new ArrayList<>(tickets);
@@ -46,7 +48,7 @@ final class Stage {
         if (moved) {
             wait.moved();
         } else if (wait.over()) {
-            throw new DemoException(open.get(0).waiting() + "，共 in all " + open.size());
+            throw new HouseException(open.get(0).waiting() + "，共 in all " + open.size());
         } else if (!open.isEmpty()) {
             wait.pause();
         }

@@ -1,5 +1,6 @@
 package io.yihu.allinone.demo.day;
 
+import io.yihu.allinone.demo.Text;
 import io.yihu.kit.time.Shanghai;
 import java.io.PrintStream;
 import java.time.Instant;

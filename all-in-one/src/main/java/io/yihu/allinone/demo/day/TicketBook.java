@@ -1,7 +1,10 @@
 package io.yihu.allinone.demo.day;
 
+import io.yihu.allinone.demo.AnswerFigures;
+import io.yihu.allinone.demo.DayBook;
+import io.yihu.allinone.demo.Figure;
+import io.yihu.allinone.demo.Figures;
 import io.yihu.events.CallbackAnswers;
-import io.yihu.events.Satisfaction;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class TicketBook {
     /** Stands for the community of a ticket whose place is not known. */
     static final String NO_COMMUNITY = "-";
-
-    private static final BigDecimal BASICALLY = new BigDecimal("0.9");
 
     private final List<String> dispatches = new ArrayList<>();
     private final List<Asked> asked = new ArrayList<>();
@@ -70,27 +71,9 @@ final class TicketBook {
             book = last.onTime() ? book.plus(line(last.unit(), Figure.ON_TIME)) : book;
         }
         for (Asked call : asked) {
-            book = book.plus(line(call.unit(), figures(call.answers())));
+            book = book.plus(line(call.unit(), AnswerFigures.of(call.answers())));
         }
         return book;
-    }
-
-    private static Figures figures(CallbackAnswers answers) {
-        Figures figures = one(Figure.CALLED_BACK)
-                .plus(one(Figure.CONTACTED_OF))
-                .plus(one(Figure.SOLVED_OF))
-                .plus(one(Figure.SATISFIED_OF));
-        figures = answers.contacted() ? figures.plus(one(Figure.CONTACTED)) : figures;
-        figures = answers.solved() ? figures.plus(one(Figure.SOLVED)) : figures;
-        return figures.plus(Figures.of(Figure.SATISFIED, weight(answers.satisfaction())));
-    }
-
-    private static BigDecimal weight(Satisfaction satisfaction) {
-        return switch (satisfaction) {
-            case SATISFIED -> BigDecimal.ONE;
-            case BASICALLY_SATISFIED -> BASICALLY;
-            case DISSATISFIED -> BigDecimal.ZERO;
-        };
     }
 
     private static Figures one(Figure figure) {

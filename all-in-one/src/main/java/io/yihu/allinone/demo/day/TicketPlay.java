@@ -1,5 +1,7 @@
 package io.yihu.allinone.demo.day;
 
+import io.yihu.allinone.client.Answer;
+import io.yihu.allinone.demo.DayBook;
 import io.yihu.events.CallbackAnswers;
 import tools.jackson.databind.JsonNode;
 

@@ -2,6 +2,8 @@ package io.yihu.allinone.demo.day;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yihu.allinone.demo.DayBook;
+import io.yihu.allinone.demo.Figures;
 import io.yihu.events.EventJson;
 import java.util.Map;
 import java.util.TreeMap;

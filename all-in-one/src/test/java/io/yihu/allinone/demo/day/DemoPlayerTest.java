@@ -3,6 +3,9 @@ package io.yihu.allinone.demo.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.yihu.allinone.client.HouseException;
+import io.yihu.allinone.demo.Patience;
+import io.yihu.allinone.demo.Text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -36,7 +39,7 @@ class DemoPlayerTest {
     @Test
     void a_ticket_that_does_not_move_is_named_with_what_it_waits_for() {
         assertThatThrownBy(() -> play(false))
-                .isInstanceOf(DemoException.class)
+                .isInstanceOf(HouseException.class)
                 .hasMessageContaining("demo-1-1")
                 .hasMessageContaining("在等派单 waits for dispatch");
     }

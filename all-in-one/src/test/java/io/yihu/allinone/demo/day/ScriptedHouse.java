@@ -2,6 +2,7 @@ package io.yihu.allinone.demo.day;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.yihu.allinone.client.House;
 import io.yihu.events.EventJson;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -46,9 +47,9 @@ final class ScriptedHouse implements AutoCloseable {
         server.start();
     }
 
-    DemoHouse house() {
+    House house() {
         URI at = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-        return new DemoHouse(at, at, at, at, (role, unit) -> unit == null ? role : role + ":" + unit);
+        return new House(at, at, at, at, (role, unit) -> unit == null ? role : role + ":" + unit);
     }
 
     private void handle(HttpExchange exchange) throws IOException {

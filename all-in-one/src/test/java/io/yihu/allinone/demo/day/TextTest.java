@@ -2,6 +2,9 @@ package io.yihu.allinone.demo.day;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yihu.allinone.demo.DayBook;
+import io.yihu.allinone.demo.Figures;
+import io.yihu.allinone.demo.Text;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;

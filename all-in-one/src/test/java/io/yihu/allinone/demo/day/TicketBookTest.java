@@ -2,6 +2,9 @@ package io.yihu.allinone.demo.day;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yihu.allinone.demo.DayBook;
+import io.yihu.allinone.demo.Figure;
+import io.yihu.allinone.demo.Figures;
 import io.yihu.events.CallbackAnswers;
 import io.yihu.events.Satisfaction;
 import java.math.BigDecimal;

@@ -1,0 +1,53 @@
+package io.yihu.allinone;
+
+import io.yihu.allinone.client.House;
+import io.yihu.allinone.identity.TokenClient;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+
+/** Where the services of the house on a data folder answer, for commands given beside it. */
+final class HouseFile {
+    static final String NAME = "services.properties";
+
+    private HouseFile() {}
+
+    static void save(Path file, Map<Part, URI> services) {
+        Properties addresses = new Properties();
+        services.forEach((part, uri) -> addresses.setProperty(part.name(), uri.toString()));
+        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            addresses.store(out, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @throws IOException none has run on this folder */
+    static House open(Path data) throws IOException {
+        Properties addresses = new Properties();
+        try (Reader in = Files.newBufferedReader(data.resolve(NAME), StandardCharsets.UTF_8)) {
+            addresses.load(in);
+        }
+        return new House(
+                address(addresses, Part.INTAKE),
+                address(addresses, Part.DISPATCH),
+                address(addresses, Part.FEEDBACK),
+                address(addresses, Part.ANALYTICS),
+                TokenClient.of(data.resolve("identity"))::token);
+    }
+
+    private static URI address(Properties addresses, Part part) throws IOException {
+        String address = addresses.getProperty(part.name());
+        if (address == null) {
+            throw new IOException("no address of " + part + " in " + NAME);
+        }
+        return URI.create(address);
+    }
+}
