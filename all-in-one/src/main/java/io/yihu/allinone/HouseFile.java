@@ -1,7 +1,7 @@
 package io.yihu.allinone;
 
 import io.yihu.allinone.client.House;
-import io.yihu.allinone.identity.TokenClient;
+import io.yihu.identity.TokenClient;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package io.yihu.allinone.office;
 
 import io.yihu.allinone.StartRefused;
-import io.yihu.allinone.identity.TokenClient;
+import io.yihu.identity.TokenClient;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
