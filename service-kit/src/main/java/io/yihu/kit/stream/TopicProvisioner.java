@@ -1,6 +1,7 @@
 package io.yihu.kit.stream;
 
 import io.yihu.events.Topic;
+import io.yihu.kit.outbox.Topics;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.apache.kafka.common.config.TopicConfig;
  * Creates the topics that are missing, with the number of partitions they keep for ever (another number would break the
  * order per key). Existing topics are left as they are.
  */
-final class TopicProvisioner {
+final class TopicProvisioner implements Topics {
     private static final int TIMEOUT_MS = 15_000;
 
     private final String brokers;
@@ -31,12 +32,8 @@ final class TopicProvisioner {
         this.replication = replication;
     }
 
-    /**
-     * Creates what is missing.
-     *
-     * @throws IllegalStateException where the broker does not answer in time
-     */
-    void provision() {
+    @Override
+    public void provision() {
         Map<String, Object> settings = Map.of(
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, brokers,
                 AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, TIMEOUT_MS,
