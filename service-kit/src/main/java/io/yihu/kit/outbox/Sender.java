@@ -25,7 +25,9 @@ final class Sender {
             gateway.send(entry.topic().topicName(), key(id, entry), envelope, body(collection, id, entry));
             breaker.succeeded();
         } catch (RuntimeException e) {
-            breaker.failed();
+            if (!RecordFault.in(e)) {
+                breaker.failed();
+            }
             throw e;
         }
         Failpoint.AFTER_SEND.pass();
