@@ -55,11 +55,12 @@ final class RelaySweeper {
                     publish(collection, breaker.closed() ? waiting : List.of(probe(waiting)));
                 }
                 archiver.sweep(collection, BATCH);
-            } catch (RuntimeException e) {
-                LOG.warn("Sweeping {} failed, will try again: {}", collection.name(), e.toString());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
+            } catch (Throwable e) {
+                LOG.warn("Sweeping {} failed, will try again: {}", collection.name(), e.toString());
+                LOG.debug("Not swept", e);
             }
         }
     }
