@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,6 +38,9 @@ public final class Contributions {
             EnumSet.of(TicketKind.WITHDRAWAL, TicketKind.NUISANCE, TicketKind.INVALID);
 
     private final List<Contribution> all = new ArrayList<>();
+
+    /** The dispatches signed already: after a refused return the unit signs the same dispatch again, which counts once. */
+    private final Set<Integer> signed = new HashSet<>();
 
     private Contributions() {}
 
@@ -67,7 +71,7 @@ public final class Contributions {
     private void count(TicketEvent event) {
         if (event instanceof TicketAssigned e) {
             dispatched(e);
-        } else if (event instanceof TicketSigned e) {
+        } else if (event instanceof TicketSigned e && signed.add(e.dispatchNo())) {
             add(e.onTime() ? Measure.SIGNED_ON_TIME : Measure.SIGNED_LATE, e.signedAt(), e.unit());
         } else if (event instanceof ReturnRequested e) {
             add(Measure.RETURN_ASKED, e.requestedAt(), e.unit());

@@ -29,9 +29,10 @@ public record Registration(
         Boolean closed)
         implements DecisionState {
 
+    /** Closed, or settled as something that nobody works on, so that no verdict will ever come. */
     @Override
     public boolean finished() {
-        return closed;
+        return closed || triage == Triage.READY && !subject.kind().worked();
     }
 
     Registration classified(Subject settled, Instant now) {

@@ -21,6 +21,13 @@ public final class Correlation {
 
     private static final Pattern VALID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
+    /** Seven digits in a row may be a telephone number, which would then stand in logs and events for ever. */
+    private static final Pattern LONG_NUMBER = Pattern.compile(".*[0-9]{7}.*");
+
+    /** A UUID, or the id of a trace or span: random digits, a letter among them. */
+    private static final Pattern RANDOM = Pattern.compile(
+            "(?=.*[a-fA-F])" + "([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[0-9a-fA-F]{32}|[0-9a-fA-F]{16})");
+
     private Correlation() {}
 
     /** The id of the present work, or nothing outside of any. */
@@ -33,9 +40,16 @@ public final class Correlation {
         return UUID.randomUUID().toString();
     }
 
-    /** The id as given where it is 1 to 64 letters, digits, dots, hyphens and underscores, otherwise a new one. */
+    /**
+     * The id as given where it is 1 to 64 letters, digits, dots, hyphens and underscores and could not be a telephone
+     * number, otherwise a new one.
+     */
     public static String accept(@Nullable String given) {
-        return given != null && VALID.matcher(given).matches() ? given : generate();
+        return given != null && VALID.matcher(given).matches() && !maybeSomebodysNumber(given) ? given : generate();
+    }
+
+    private static boolean maybeSomebodysNumber(String given) {
+        return LONG_NUMBER.matcher(given).matches() && !RANDOM.matcher(given).matches();
     }
 
     /** Does the work under an id (accepted or replaced, see {@link #accept}), then restores what was there before. */

@@ -12,6 +12,10 @@ import io.yihu.kit.project.ReferenceProjection;
 import io.yihu.kit.project.TextProjection;
 import io.yihu.kit.project.TicketProjection;
 import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.bson.Document;
@@ -26,6 +30,18 @@ public class House {
     /** What the handler has seen, in order. */
     public static final class Seen implements EventHandler<TicketAssigned> {
         public final List<Received<TicketAssigned>> events = new CopyOnWriteArrayList<>();
+        private final Map<String, Queue<RuntimeException>> troubles = new ConcurrentHashMap<>();
+
+        /** The next attempts at this ticket fail, one for each. */
+        void failFirst(String ticketId, RuntimeException... failures) {
+            troubles.put(ticketId, new ConcurrentLinkedQueue<>(List.of(failures)));
+        }
+
+        /** How many of the failures are still to come. */
+        int troublesLeft(String ticketId) {
+            return troubles.getOrDefault(ticketId, new ConcurrentLinkedQueue<>())
+                    .size();
+        }
 
         @Override
         public Class<TicketAssigned> reactsTo() {
@@ -34,6 +50,11 @@ public class House {
 
         @Override
         public void handle(Received<TicketAssigned> received) {
+            RuntimeException trouble = troubles.getOrDefault(received.ticketId(), new ConcurrentLinkedQueue<>())
+                    .poll();
+            if (trouble != null) {
+                throw trouble;
+            }
             events.add(received);
         }
     }
