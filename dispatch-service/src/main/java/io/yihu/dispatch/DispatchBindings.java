@@ -3,7 +3,6 @@ package io.yihu.dispatch;
 import com.mongodb.client.MongoDatabase;
 import io.yihu.events.EventJson;
 import io.yihu.events.story.TicketStory;
-import io.yihu.kit.consume.EventHandler;
 import io.yihu.kit.consume.Readers;
 import io.yihu.kit.project.ReferenceProjection;
 import io.yihu.kit.project.TextProjection;
@@ -41,7 +40,12 @@ class DispatchBindings {
     }
 
     @Bean
-    Consumer<Message<List<Object>>> ticketReactions(Readers readers, List<EventHandler<?>> handlers) {
-        return readers.reactions(handlers);
+    Consumer<Message<List<Object>>> ticketReactions(
+            Readers readers,
+            TicketCreatedHandler created,
+            TicketClassifiedHandler classified,
+            ReworkOrderedHandler rework,
+            TicketClosedHandler closed) {
+        return readers.reactions(List.of(created, classified, rework, closed));
     }
 }

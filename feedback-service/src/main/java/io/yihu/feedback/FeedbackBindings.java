@@ -1,6 +1,5 @@
 package io.yihu.feedback;
 
-import io.yihu.kit.consume.EventHandler;
 import io.yihu.kit.consume.Readers;
 import io.yihu.kit.project.ReferenceProjection;
 import io.yihu.kit.project.TextProjection;
@@ -31,7 +30,7 @@ class FeedbackBindings {
     }
 
     @Bean
-    Consumer<Message<List<Object>>> ticketReactions(Readers readers, List<EventHandler<?>> handlers) {
-        return readers.reactions(handlers);
+    Consumer<Message<List<Object>>> ticketReactions(Readers readers, TicketResolvedHandler resolved) {
+        return readers.reactions(List.of(resolved));
     }
 }
