@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.messaging.Message;
@@ -22,6 +24,7 @@ import org.springframework.messaging.Message;
 /** The application: decides on lamps, reacts to assignments, keeps facts, texts and references. */
 @SpringBootApplication(scanBasePackageClasses = House.class)
 public class House {
+    private static final Logger LOG = LoggerFactory.getLogger(House.class);
 
     /** What the handler has seen, in order. */
     public static final class Seen implements EventHandler<TicketAssigned> {
@@ -34,6 +37,7 @@ public class House {
 
         @Override
         public void handle(Received<TicketAssigned> received) {
+            LOG.info("seen");
             events.add(received);
         }
     }
