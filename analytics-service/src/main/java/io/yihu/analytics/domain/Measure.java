@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Everything that is counted of a day. Who a count belongs to is the attribution rule of the domain's section 6: a
- * dispatch, signing and return to the unit dispatched to; completion and rework to the lead unit of that round; a
+ * Everything that is counted of a day. Who a count belongs to is the attribution rule of {@code docs/domain.md},
+ * section 4: a dispatch, signing and return to the unit dispatched to; completion and rework to the lead unit of that round; a
  * call-back's answers to the lead of the round it asks about. Communities get whatever happens to tickets of their
  * territory, whoever works on them.
  */
