@@ -16,8 +16,9 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decision documents of one kind: the only class that writes them. Every write is one update of one document under a
- * version check and carries state and publications together, so neither can exist without the other. What was written
+ * Decision documents of one kind: the only class that writes decisions. Each is one update of one document under a
+ * version check and carries state and publications together, so neither can exist without the other. Besides, {@link
+ * Drain} moves a document's mark and lease, and {@link Archiver} whole documents. What was written
  * is handed to the relay at once; a document is durable when a method returns, published soon after.
  */
 public final class DecisionStore<S extends DecisionState> {
