@@ -4,8 +4,6 @@ import com.mongodb.client.MongoDatabase;
 import io.yihu.events.EventJson;
 import io.yihu.events.story.TicketStory;
 import io.yihu.kit.consume.Readers;
-import io.yihu.kit.project.ReferenceProjection;
-import io.yihu.kit.project.TextProjection;
 import io.yihu.kit.project.TicketProjection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 
-/** Every subscription of dispatch. */
+/** What dispatch sees of a ticket and reacts to; the topics of each reader stand in {@code dispatch.yml}. */
 @Configuration(proxyBeanMethods = false)
 class DispatchBindings {
     @Bean
@@ -22,21 +20,6 @@ class DispatchBindings {
         return new TicketProjection(
                 database.getCollection("tickets"),
                 (ticketId, facts) -> Document.parse(EventJson.mapper().writeValueAsString(TicketStory.tell(facts))));
-    }
-
-    @Bean
-    Consumer<Message<List<Object>>> ticketFacts(Readers readers, TicketProjection tickets) {
-        return readers.facts(tickets);
-    }
-
-    @Bean
-    Consumer<Message<List<Object>>> ticketTexts(Readers readers, TextProjection texts) {
-        return readers.texts(texts);
-    }
-
-    @Bean
-    Consumer<Message<List<Object>>> references(Readers readers, ReferenceProjection references) {
-        return readers.references(references);
     }
 
     @Bean

@@ -8,8 +8,6 @@ import io.yihu.kit.consume.Received;
 import io.yihu.kit.outbox.DecisionStore;
 import io.yihu.kit.outbox.DecisionStores;
 import io.yihu.kit.outbox.Decisions;
-import io.yihu.kit.project.ReferenceProjection;
-import io.yihu.kit.project.TextProjection;
 import io.yihu.kit.project.TicketProjection;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -61,21 +59,6 @@ public class House {
     TicketProjection tickets(MongoDatabase database) {
         return new TicketProjection(
                 database.getCollection("tickets"), (id, facts) -> new Document("known", facts.size()));
-    }
-
-    @Bean
-    Consumer<Message<List<Object>>> ticketFacts(Readers readers, TicketProjection tickets) {
-        return readers.facts(tickets);
-    }
-
-    @Bean
-    Consumer<Message<List<Object>>> ticketTexts(Readers readers, TextProjection texts) {
-        return readers.texts(texts);
-    }
-
-    @Bean
-    Consumer<Message<List<Object>>> references(Readers readers, ReferenceProjection references) {
-        return readers.references(references);
     }
 
     @Bean
