@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decision documents of one kind: the only class that writes decisions. Each is one update of one document under a
@@ -128,12 +127,5 @@ public final class DecisionStore<S extends DecisionState> {
             }
             throw e;
         }
-    }
-
-    /** How many documents are live. */
-    public long countLive(@Nullable Bson filter) {
-        return filter == null
-                ? collection.live().countDocuments()
-                : collection.live().countDocuments(filter);
     }
 }
