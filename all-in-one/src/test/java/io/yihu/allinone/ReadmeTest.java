@@ -21,7 +21,12 @@ class ReadmeTest {
     static Stream<Path> documents() throws IOException {
         try (Stream<Path> adrs = Files.list(ROOT.resolve("docs/adr"))) {
             return Stream.concat(
-                    Stream.of("README.md", "CONTRIBUTING.md", "docs/events.md", "service-kit/README.md")
+                    Stream.of(
+                                    "README.md",
+                                    "CONTRIBUTING.md",
+                                    "docs/domain.md",
+                                    "docs/events.md",
+                                    "service-kit/README.md")
                             .map(ROOT::resolve),
                     adrs.toList().stream())
                     .toList()

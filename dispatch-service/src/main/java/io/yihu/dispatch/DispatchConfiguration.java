@@ -11,7 +11,13 @@ import static org.springframework.http.HttpMethod.POST;
 import io.yihu.dispatch.domain.Dispatching;
 import io.yihu.dispatch.domain.Units;
 import io.yihu.dispatch.domain.WorkItemDecider;
+import io.yihu.events.RecordType;
+import io.yihu.events.Topic;
+import io.yihu.events.UnitReference;
+import io.yihu.kit.outbox.DecisionStores;
+import io.yihu.kit.reference.ReferenceAnnouncer;
 import io.yihu.kit.security.AccessRules;
+import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +29,17 @@ class DispatchConfiguration {
     @Bean
     DispatchReference dispatchReference(DispatchProperties files) {
         return DispatchReference.read(files);
+    }
+
+    @Bean
+    ReferenceAnnouncer referenceAnnouncer(DispatchReference reference, DecisionStores stores, Clock clock) {
+        return new ReferenceAnnouncer(stores, clock)
+                .offer(Topic.REFERENCE_UNITS, RecordType.UNIT, reference.units().all(), UnitReference::code)
+                .offer(
+                        Topic.REFERENCE_CALENDARS,
+                        RecordType.CALENDAR,
+                        reference.calendars(),
+                        notice -> String.valueOf(notice.year()));
     }
 
     @Bean

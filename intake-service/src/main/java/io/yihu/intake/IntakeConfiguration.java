@@ -9,6 +9,10 @@ import static org.springframework.http.HttpMethod.POST;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import io.yihu.events.CategoryReference;
+import io.yihu.events.PlaceReference;
+import io.yihu.events.RecordType;
+import io.yihu.events.Topic;
 import io.yihu.intake.domain.Registration;
 import io.yihu.intake.vault.CallerVault;
 import io.yihu.intake.vault.VaultKeys;
@@ -16,6 +20,7 @@ import io.yihu.kit.outbox.Claims;
 import io.yihu.kit.outbox.DecisionStore;
 import io.yihu.kit.outbox.DecisionStores;
 import io.yihu.kit.outbox.Decisions;
+import io.yihu.kit.reference.ReferenceAnnouncer;
 import io.yihu.kit.security.AccessRules;
 import java.time.Clock;
 import org.bson.Document;
@@ -47,6 +52,21 @@ class IntakeConfiguration {
     @Bean
     IntakeReference intakeReference(IntakeProperties properties) {
         return IntakeReference.read(properties);
+    }
+
+    @Bean
+    ReferenceAnnouncer referenceAnnouncer(IntakeReference reference, DecisionStores stores, Clock clock) {
+        return new ReferenceAnnouncer(stores, clock)
+                .offer(
+                        Topic.REFERENCE_PLACES,
+                        RecordType.PLACE,
+                        reference.places().all(),
+                        PlaceReference::code)
+                .offer(
+                        Topic.REFERENCE_CATEGORIES,
+                        RecordType.CATEGORY,
+                        reference.categories().all(),
+                        CategoryReference::code);
     }
 
     @Bean

@@ -21,7 +21,7 @@ public enum TicketKind {
     /** 无效 */
     INVALID;
 
-    /** Whether such an appeal is given to a unit at all. */
+    /** Whether such an appeal is given to a unit and counted at all. */
     public boolean worked() {
         return this != WITHDRAWAL && this != NUISANCE && this != INVALID;
     }

@@ -1,10 +1,12 @@
 package io.yihu.dispatch.domain;
 
 import io.yihu.events.UnitReference;
+import io.yihu.kit.decision.Refusal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The units that can be given tickets, in the order of their file. */
 public final class Units {
@@ -42,6 +44,18 @@ public final class Units {
     /** Whether there is such a unit. */
     public boolean known(String code) {
         return byCode.containsKey(code);
+    }
+
+    /** Why the ticket cannot go to this unit next, or nothing: it has to be a known one other than the present lead. */
+    @Nullable
+    Refusal refuseAsNext(WorkItem item, @Nullable String code, String field) {
+        if (code == null || code.isBlank()) {
+            return WorkRefusals.missing(field);
+        }
+        if (!known(code)) {
+            return WorkRefusals.unknownUnit(field);
+        }
+        return item.ledBy(code) ? WorkRefusals.sameUnit(field) : null;
     }
 
     String zh(String code) {

@@ -106,17 +106,6 @@ public final class WorkItemDecider {
         if (basis == null || basis.isBlank()) {
             return WorkRefusals.missing("basis");
         }
-        return otherUnit(item, suggestedUnit, "suggestedUnit");
-    }
-
-    @Nullable
-    Refusal otherUnit(WorkItem item, @Nullable String code, String field) {
-        if (code == null || code.isBlank()) {
-            return WorkRefusals.missing(field);
-        }
-        if (!units.known(code)) {
-            return WorkRefusals.unknownUnit(field);
-        }
-        return item.ledBy(code) ? WorkRefusals.sameUnit(field) : null;
+        return units.refuseAsNext(item, suggestedUnit, "suggestedUnit");
     }
 }

@@ -55,11 +55,6 @@ public record Refusal(
         return new Refusal(RefusalKind.CONFLICTING_REPEAT, reason, field, zh, en);
     }
 
-    /** Two wishes that exclude each other. */
-    public static Refusal conflict(String reason, String zh, String en) {
-        return new Refusal(RefusalKind.CONFLICT, reason, null, zh, en);
-    }
-
     /** The caller decided on an older version. */
     public static Refusal staleVersion(String reason, String zh, String en) {
         return new Refusal(RefusalKind.STALE_VERSION, reason, "If-Match", zh, en);
@@ -78,11 +73,6 @@ public record Refusal(
     /** Against a rule of the field, which one can name. */
     public static Refusal rule(String reason, @Nullable String field, String zh, String en) {
         return new Refusal(RefusalKind.RULE, reason, field, zh, en);
-    }
-
-    /** The caller asks too often. */
-    public static Refusal tooMany(String reason, String zh, String en) {
-        return new Refusal(RefusalKind.TOO_MANY, reason, null, zh, en);
     }
 
     /** Something this house needs is away. */

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Decision documents of one kind: the only class that writes them. Every write is one update of one document under a
- * version check and carries state and publications together, so neither can exist without the other. What was written
+ * Decision documents of one kind: the only class that writes decisions. Each is one update of one document under a
+ * version check and carries state and publications together, so neither can exist without the other. Besides, {@link
+ * Drain} moves a document's mark and lease, and {@link Archiver} whole documents. What was written
  * is handed to the relay at once; a document is durable when a method returns, published soon after.
  */
 public final class DecisionStore<S extends DecisionState> {
@@ -123,12 +123,5 @@ public final class DecisionStore<S extends DecisionState> {
         boolean inserted = DecisionCollection.insert(collection.live(), document);
         Failpoint.AFTER_STORE.pass();
         return inserted;
-    }
-
-    /** How many documents are live. */
-    public long countLive(@Nullable Bson filter) {
-        return filter == null
-                ? collection.live().countDocuments()
-                : collection.live().countDocuments(filter);
     }
 }

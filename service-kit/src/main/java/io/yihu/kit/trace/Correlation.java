@@ -1,6 +1,7 @@
 package io.yihu.kit.trace;
 
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
@@ -45,11 +46,16 @@ public final class Correlation {
      * number, otherwise a new one.
      */
     public static String accept(@Nullable String given) {
-        return given != null && VALID.matcher(given).matches() && !maybeSomebodysNumber(given) ? given : generate();
+        return given != null && isPlain(given) && !maybeSomebodysNumber(given) ? given : generate();
     }
 
     private static boolean maybeSomebodysNumber(String given) {
         return LONG_NUMBER.matcher(given).matches() && !RANDOM.matcher(given).matches();
+    }
+
+    /** Nothing that could forge a log line. */
+    static boolean isPlain(String id) {
+        return VALID.matcher(id).matches();
     }
 
     /** Does the work under an id (accepted or replaced, see {@link #accept}), then restores what was there before. */
@@ -60,6 +66,17 @@ public final class Correlation {
     /** Does the work with log lines naming the ticket, then restores what was there before. */
     public static void forTicket(String ticketId, Runnable work) {
         with(TICKET_ID, ticketId, work);
+    }
+
+    /** The same for work with a result. */
+    public static <T> T forTicket(String ticketId, Supplier<T> work) {
+        String before = MDC.get(TICKET_ID);
+        MDC.put(TICKET_ID, ticketId);
+        try {
+            return work.get();
+        } finally {
+            restore(TICKET_ID, before);
+        }
     }
 
     private static void with(String key, String value, Runnable work) {
