@@ -24,6 +24,7 @@ class ReadmeTest {
                     Stream.of(
                                     "README.md",
                                     "CONTRIBUTING.md",
+                                    "docs/domain.md",
                                     "docs/events.md",
                                     "docs/setup.md",
                                     "docs/setup.zh.md",

@@ -7,6 +7,8 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import io.yihu.analytics.domain.CountedTicket;
 import io.yihu.analytics.domain.RandomLife;
+import io.yihu.events.story.Arrivals;
+import io.yihu.events.story.Arrivals.Arrival;
 import io.yihu.events.story.Fact;
 import io.yihu.events.story.Lives;
 import io.yihu.events.story.Wire;
@@ -14,7 +16,6 @@ import io.yihu.kit.project.PublishedFact;
 import io.yihu.kit.project.TicketProjection;
 import io.yihu.testkit.TestStore;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -33,8 +34,6 @@ class CountedTicketFoldTest {
     private static MongoCollection<Document> tickets;
     private static int ticketNo;
 
-    record Arrival(List<Fact> life, List<Fact> arrived) {}
-
     @BeforeContainer
     static void open() {
         client = MongoClients.create(TestStore.uri());
@@ -48,21 +47,8 @@ class CountedTicketFoldTest {
 
     @Provide
     Arbitrary<Arrival> arrivals() {
-        Arbitrary<List<Fact>> told = Arbitraries.integers()
-                .between(0, 2)
-                .flatMap(returns -> Arbitraries.integers()
-                        .between(0, 2)
-                        .map(reworks -> Lives.withReturnsAndReworks("T", returns, reworks)));
         Arbitrary<List<Fact>> random = Arbitraries.longs().between(0, 10_000).map(RandomLife::of);
-        return Arbitraries.oneOf(told, random)
-                .flatMap(life -> Arbitraries.of(life)
-                        .list()
-                        .ofMaxSize(life.size())
-                        .flatMap(again -> {
-                            List<Fact> all = new ArrayList<>(life);
-                            all.addAll(again);
-                            return Arbitraries.shuffle(all).map(arrived -> new Arrival(life, arrived));
-                        }));
+        return Arbitraries.oneOf(Arrivals.ofLives("T"), Arrivals.of(random));
     }
 
     @Property(tries = 300)

@@ -3,10 +3,7 @@ package io.yihu.dispatch;
 import com.mongodb.client.MongoDatabase;
 import io.yihu.events.EventJson;
 import io.yihu.events.story.TicketStory;
-import io.yihu.kit.consume.EventHandler;
 import io.yihu.kit.consume.Readers;
-import io.yihu.kit.project.ReferenceProjection;
-import io.yihu.kit.project.TextProjection;
 import io.yihu.kit.project.TicketProjection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 
-/** Every subscription of dispatch. */
+/** What dispatch sees of a ticket and reacts to; the topics of each reader stand in {@code dispatch.yml}. */
 @Configuration(proxyBeanMethods = false)
 class DispatchBindings {
     @Bean
@@ -26,22 +23,12 @@ class DispatchBindings {
     }
 
     @Bean
-    Consumer<Message<List<Object>>> ticketFacts(Readers readers, TicketProjection tickets) {
-        return readers.facts(tickets);
-    }
-
-    @Bean
-    Consumer<Message<List<Object>>> ticketTexts(Readers readers, TextProjection texts) {
-        return readers.texts(texts);
-    }
-
-    @Bean
-    Consumer<Message<List<Object>>> references(Readers readers, ReferenceProjection references) {
-        return readers.references(references);
-    }
-
-    @Bean
-    Consumer<Message<List<Object>>> ticketReactions(Readers readers, List<EventHandler<?>> handlers) {
-        return readers.reactions(handlers);
+    Consumer<Message<List<Object>>> ticketReactions(
+            Readers readers,
+            TicketCreatedHandler created,
+            TicketClassifiedHandler classified,
+            ReworkOrderedHandler rework,
+            TicketClosedHandler closed) {
+        return readers.reactions(List.of(created, classified, rework, closed));
     }
 }

@@ -85,11 +85,11 @@ final class DispatchDesk {
         return ((Outcome.Done<WorkItem>) outcome).stored();
     }
 
-    /** What an idempotency key stands for: this step, of this caller, with these words. */
-    private static String request(Call call, String step, @Nullable String... words) {
+    /** What an idempotency key stands for: this step, of this caller, with these words, masked lest they be guessed. */
+    static String request(Call call, String step, @Nullable String... words) {
         return Hash.of(Stream.concat(
                         Stream.of(step, call.caller().subject()),
-                        Stream.of(words).map(word -> word == null ? "" : "=" + word))
+                        Stream.of(words).map(word -> word == null ? "" : "=" + Masking.mask(word)))
                 .toArray(String[]::new));
     }
 

@@ -4,44 +4,67 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import io.yihu.events.story.Arrivals;
+import io.yihu.events.story.Arrivals.Arrival;
+import io.yihu.events.story.Fact;
 import io.yihu.events.story.Lives;
 import io.yihu.events.story.Wire;
 import io.yihu.kit.project.PublishedFact;
 import io.yihu.kit.project.TicketProjection;
 import io.yihu.testkit.TestStore;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
 import org.bson.Document;
-import org.junit.jupiter.api.Test;
 
+/** The stored document depends on the set of facts alone, on a real store. */
 class ProjectionTest {
     private static final String ID = "260907-0000-0001";
+    private static MongoClient client;
 
-    @Test
-    void facts_in_any_order_and_repeated_give_the_same_view() {
-        List<PublishedFact> life = Lives.wire(ID, Lives.withReturnsAndReworks(ID, 1, 1)).stream()
-                .map(ProjectionTest::published)
-                .toList();
-        try (MongoClient client = MongoClients.create(TestStore.uri())) {
-            Document inOrder = view(client, life);
-
-            assertThat(inOrder.getString("status")).isEqualTo("CLOSED");
-            for (int seed = 0; seed < 10; seed++) {
-                List<PublishedFact> shuffled = new ArrayList<>(life);
-                shuffled.addAll(life);
-                Collections.shuffle(shuffled, new Random(seed));
-                assertThat(view(client, shuffled)).as("seed %d", seed).isEqualTo(inOrder);
-            }
-        }
+    @BeforeContainer
+    static void open() {
+        client = MongoClients.create(TestStore.uri());
     }
 
-    private static Document view(MongoClient client, List<PublishedFact> facts) {
-        TicketProjection tickets = new DispatchBindings().tickets(client.getDatabase(TestStore.freshDatabase()));
-        facts.forEach(fact -> tickets.apply(List.of(fact)));
-        return tickets.find(ID).orElseThrow().view();
+    @AfterContainer
+    static void close() {
+        client.close();
+    }
+
+    @Provide
+    Arbitrary<Arrival> arrivals() {
+        return Arrivals.ofLives(ID);
+    }
+
+    @Property(tries = 20)
+    void any_order_with_repetitions_in_any_batches_is_the_same_document(
+            @ForAll("arrivals") Arrival a, @ForAll @IntRange(min = 1, max = 9) int batch) {
+        Document inOrder = stored(a.life(), a.life().size());
+
+        assertThat(inOrder.get("view", Document.class)).containsEntry("status", "CLOSED");
+        assertThat(stored(a.arrived(), batch)).isEqualTo(inOrder);
+    }
+
+    private static Document stored(List<Fact> facts, int batch) {
+        MongoDatabase database = client.getDatabase(TestStore.freshDatabase());
+        TicketProjection tickets = new DispatchBindings().tickets(database);
+        List<PublishedFact> arriving =
+                Lives.wire(ID, facts).stream().map(ProjectionTest::published).toList();
+        for (int from = 0; from < arriving.size(); from += batch) {
+            tickets.apply(arriving.subList(from, Math.min(arriving.size(), from + batch)));
+        }
+        Document document = database.getCollection("tickets").find().first();
+        database.drop();
+        assertThat(document).isNotNull();
+        return document;
     }
 
     private static PublishedFact published(Wire wire) {

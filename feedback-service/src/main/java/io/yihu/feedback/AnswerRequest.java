@@ -3,6 +3,7 @@ package io.yihu.feedback;
 import io.yihu.events.CallbackAnswers;
 import io.yihu.events.Satisfaction;
 import io.yihu.kit.decision.Hash;
+import io.yihu.kit.privacy.Masking;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
@@ -27,14 +28,21 @@ record AnswerRequest(
         return new CallbackAnswers(contacted, solved, satisfaction);
     }
 
-    /** Tells one request of one person from another. */
+    /** The remark as it may be kept, or nothing where there is none. */
+    @Nullable
+    String maskedRemark() {
+        return remark == null || remark.isBlank() ? null : Masking.mask(remark.strip());
+    }
+
+    /** Tells one request of one person from another. Of the masked words: what was masked cannot be guessed from it. */
     String hash(String subject) {
+        String masked = maskedRemark();
         return Hash.of(
                 subject,
                 round.toString(),
                 contacted.toString(),
                 solved.toString(),
                 satisfaction.name(),
-                remark == null ? "" : remark);
+                masked == null ? "" : masked);
     }
 }

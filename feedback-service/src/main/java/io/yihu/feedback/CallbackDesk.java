@@ -7,12 +7,10 @@ import io.yihu.kit.outbox.Command;
 import io.yihu.kit.outbox.Decisions;
 import io.yihu.kit.outbox.Outcome;
 import io.yihu.kit.outbox.Stored;
-import io.yihu.kit.privacy.Masking;
 import io.yihu.kit.problem.RefusedException;
 import io.yihu.kit.security.Caller;
 import io.yihu.kit.web.CommandHeaders;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes the answers of callers from those who asked them. */
@@ -32,16 +30,12 @@ final class CallbackDesk {
         Command command = new Command(
                 clock.instant(), headers.idempotencyKey(), request.hash(caller.subject()), headers.ifMatch(), null);
         Answering answering = new Answering(
-                request.round(), request.answers(), masked(request.remark()), caller.subject(), caller.unit());
+                request.round(), request.answers(), request.maskedRemark(), caller.subject(), caller.unit());
         return done(cases.decide(
                 ticketId,
                 command,
                 CallbackRefusals.NO_SUCH_CALLBACK,
                 stored -> decider.answer(stored.state(), answering, command.now())));
-    }
-
-    private static @Nullable String masked(@Nullable String remark) {
-        return remark == null || remark.isBlank() ? null : Masking.mask(remark.strip());
     }
 
     private static Stored<CallbackCase> done(Outcome<CallbackCase> outcome) {

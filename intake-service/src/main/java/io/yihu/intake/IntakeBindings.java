@@ -3,8 +3,6 @@ package io.yihu.intake;
 import com.mongodb.client.MongoDatabase;
 import io.yihu.events.story.TicketStory;
 import io.yihu.kit.consume.Readers;
-import io.yihu.kit.project.ReferenceProjection;
-import io.yihu.kit.project.TextProjection;
 import io.yihu.kit.project.TicketProjection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 
-/** Every subscription of intake. */
+/** What intake keeps of a ticket and reacts to; the topics of each reader stand in {@code intake.yml}. */
 @Configuration(proxyBeanMethods = false)
 class IntakeBindings {
 
@@ -23,21 +21,6 @@ class IntakeBindings {
                 database.getCollection("tickets"),
                 (ticketId, facts) ->
                         new Document("status", TicketStory.tell(facts).status().name()));
-    }
-
-    @Bean
-    Consumer<Message<List<Object>>> ticketFacts(Readers readers, TicketProjection tickets) {
-        return readers.facts(tickets);
-    }
-
-    @Bean
-    Consumer<Message<List<Object>>> ticketTexts(Readers readers, TextProjection texts) {
-        return readers.texts(texts);
-    }
-
-    @Bean
-    Consumer<Message<List<Object>>> references(Readers readers, ReferenceProjection references) {
-        return readers.references(references);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import io.yihu.kit.outbox.Outcome;
 import io.yihu.kit.outbox.Refusals;
 import io.yihu.kit.outbox.Stored;
 import io.yihu.kit.problem.RefusedException;
+import io.yihu.kit.trace.Correlation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -84,8 +85,10 @@ final class RegistrationDesk {
             return Optional.empty();
         }
         Instant now = clock.instant();
-        Outcome<Registration> outcome =
-                registrations.create(claimed.ticketId(), Command.at(now), first.decide(claimed.origin(), now));
+        Outcome<Registration> outcome = Correlation.forTicket(
+                claimed.ticketId(),
+                () -> registrations.create(
+                        claimed.ticketId(), Command.at(now), first.decide(claimed.origin(), now)));
         if (outcome instanceof Outcome.Done<Registration> done
                 && done.stored().state().origin().equals(claimed.origin())) {
             return Optional.of(new Registered(done.stored(), done.changed()));

@@ -5,6 +5,7 @@ import io.yihu.intake.domain.Registration;
 import io.yihu.intake.domain.RegistrationDecider;
 import io.yihu.kit.consume.EventHandler;
 import io.yihu.kit.consume.Received;
+import io.yihu.kit.decision.RefusalKind;
 import io.yihu.kit.outbox.Command;
 import io.yihu.kit.outbox.Decisions;
 import io.yihu.kit.outbox.Outcome;
@@ -33,16 +34,23 @@ final class TicketClosedHandler implements EventHandler<TicketClosed> {
 
     @Override
     public void handle(Received<TicketClosed> received) {
-        Outcome<Registration> outcome = registrations.decide(
+        requirePutAway(
                 received.ticketId(),
-                Command.because(clock.instant(), received.envelope()),
-                TicketReader.NO_SUCH_TICKET,
-                stored -> RegistrationDecider.close(stored.state()));
+                registrations.decide(
+                        received.ticketId(),
+                        Command.because(clock.instant(), received.envelope()),
+                        TicketReader.NO_SUCH_TICKET,
+                        stored -> RegistrationDecider.close(stored.state())));
+    }
+
+    /** A ticket that is not ours is passed over; for any other refusal the event has to come again. */
+    static void requirePutAway(String ticketId, Outcome<Registration> outcome) {
         if (outcome instanceof Outcome.Refused<Registration> refused) {
-            LOG.warn(
-                    "Ticket {} was closed but not put away: {}",
-                    received.ticketId(),
-                    refused.refusal().reason());
+            String reason = refused.refusal().reason();
+            if (refused.refusal().kind() != RefusalKind.NOT_FOUND) {
+                throw new IllegalStateException("ticket " + ticketId + " is closed but not put away: " + reason);
+            }
+            LOG.warn("Ticket {} was closed but not put away: {}", ticketId, reason);
         }
     }
 }

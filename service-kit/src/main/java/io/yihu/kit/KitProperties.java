@@ -1,10 +1,13 @@
 package io.yihu.kit;
 
 import io.yihu.events.Writer;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * Settings of the kit.
@@ -15,13 +18,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param topicReplication copies of each record in the broker
  * @param relayThreads how many documents are published at the same time
  */
+@Validated
 @ConfigurationProperties("yihu")
 public record KitProperties(
-        String service,
+        @NotBlank String service,
         @Nullable String database,
-        @DefaultValue("4") int topicPartitions,
-        @DefaultValue("1") short topicReplication,
-        @DefaultValue("32") int relayThreads) {
+        @DefaultValue("4") @Min(1) int topicPartitions,
+        @DefaultValue("1") @Min(1) short topicReplication,
+        @DefaultValue("32") @Min(1) int relayThreads) {
 
     /** The service as a writer of topics. */
     public Writer writer() {

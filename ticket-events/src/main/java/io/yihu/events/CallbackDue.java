@@ -3,8 +3,8 @@ package io.yihu.events;
 import java.time.Instant;
 
 /**
- * Somebody other than the unit has to ask the caller about this round. Written by feedback; read by intake, dispatch and
- * analytics.
+ * Somebody other than the unit has to ask the caller about this round. Written by feedback; kept by all
+ * services.
  *
  * @param unit the lead of the round, to whom the answers will belong
  */

@@ -115,9 +115,13 @@ public record Envelope(
 
     private static Instant time(String text) {
         try {
-            return Instant.parse(text);
+            Instant time = Instant.parse(text);
+            if (Required.placeable(time)) {
+                return time;
+            }
         } catch (DateTimeException e) {
             throw new UnreadableEvent("ce_time is not an ISO-8601 instant", e);
         }
+        throw new UnreadableEvent("ce_time does not lie in the years 1970 to 9999", null);
     }
 }

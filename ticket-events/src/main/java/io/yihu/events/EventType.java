@@ -42,11 +42,6 @@ public enum EventType {
         return record;
     }
 
-    /** The class path resource of the JSON Schema of the body: {@code schemas/<wire name>.json}. */
-    public String schemaResource() {
-        return "schemas/" + wireName + ".json";
-    }
-
     /** The type with this wire name, or empty where a newer writer published something we do not know yet. */
     public static Optional<EventType> named(String wireName) {
         return Arrays.stream(values()).filter(t -> t.wireName.equals(wireName)).findFirst();

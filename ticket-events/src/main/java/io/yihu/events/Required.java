@@ -1,15 +1,26 @@
 package io.yihu.events;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses an event without one of its required fields, so that an invalid record can never become a fact. */
+/** Refuses an event without one of its required fields, or with one out of range, so that an invalid record can never become a fact. */
 final class Required {
+    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+
     private Required() {}
 
     static void field(String name, @Nullable Object value) {
         if (value == null || value instanceof String text && text.isBlank()) {
             throw new MissingField("required field is missing: " + name);
         }
+        if (value instanceof Instant moment && !placeable(moment)) {
+            throw new MissingField("must lie in the years 1970 to 9999: " + name);
+        }
+    }
+
+    /** Whether every reader can keep it: the years 1970 to 9999. */
+    static boolean placeable(Instant moment) {
+        return !moment.isBefore(Instant.EPOCH) && moment.isBefore(END);
     }
 
     static void notBlank(String name, @Nullable String value) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 
 /**
  * A reviewer decided a return. GRANTED is followed by a new {@link TicketAssigned}; REJECTED pins the ticket to the unit.
- * Written by dispatch; read by intake, feedback and analytics.
+ * Written by dispatch; kept by all services.
  */
 public record ReturnDecided(Integer dispatchNo, Integer round, String unit, ReturnDecision decision, Instant decidedAt)
         implements TicketEvent {

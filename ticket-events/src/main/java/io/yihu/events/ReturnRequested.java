@@ -4,7 +4,7 @@ import java.time.Instant;
 
 /**
  * 退单: the unit says it is not its duty and names who it thinks it is. Only a request; its reasons in words are in
- * {@code dispatch-texts}. Written by dispatch; read by intake, feedback and analytics.
+ * {@code dispatch-texts}. Written by dispatch; kept by all services.
  */
 public record ReturnRequested(Integer dispatchNo, Integer round, String unit, String suggestedUnit, Instant requestedAt)
         implements TicketEvent {

@@ -3,8 +3,8 @@ package io.yihu.events;
 import java.time.Instant;
 
 /**
- * 重办: the caller was not satisfied; the unit has to work round {@code round + 1}. Written by feedback; read by dispatch
- * (which assigns that round), intake and analytics.
+ * 重办: the caller was not satisfied; the unit has to work round {@code round + 1}. Written by feedback; kept by all
+ * services; dispatch reacts and assigns that round.
  *
  * @param round the round that was asked about
  * @param unit the lead of that round

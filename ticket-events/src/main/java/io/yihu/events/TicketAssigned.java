@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A unit was given the ticket and its clocks started. Written by dispatch, once for every dispatch; read by intake,
- * feedback and analytics, and by the units' own systems.
+ * A unit was given the ticket and its clocks started. Written by dispatch, once for every dispatch; kept by all
+ * services, and read by the units' own systems.
  *
  * @param dispatchNo 1, 2, 3 … over the life of the ticket
  * @param round 1 at first, one more after each bad call-back

@@ -3,7 +3,8 @@ package io.yihu.events;
 import java.time.Instant;
 
 /**
- * 结案: the caller said so. Written by feedback; read by intake and dispatch (which put the ticket away) and analytics.
+ * 结案: the caller was asked and the ticket ends, by good answers, or by bad ones about the last round allowed. Written by
+ * feedback; kept by all services; intake and dispatch react and put the ticket away.
  *
  * @param round the round that was asked about
  * @param unit the lead of that round

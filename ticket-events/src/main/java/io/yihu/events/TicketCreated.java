@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An appeal was registered. Written by intake; read by dispatch (which routes it when {@code triage} is READY), feedback
- * and analytics.
+ * An appeal was registered. Written by intake; kept by all services; dispatch reacts and routes it when {@code
+ * triage} is READY.
  *
  * @param category code of {@code reference-categories}, third level where known; missing while triage is PENDING
  * @param place missing while triage is PENDING

@@ -19,5 +19,10 @@ public enum TicketKind {
     /** 骚扰 */
     NUISANCE,
     /** 无效 */
-    INVALID
+    INVALID;
+
+    /** Whether such an appeal is given to a unit and counted at all. */
+    public boolean worked() {
+        return this != WITHDRAWAL && this != NUISANCE && this != INVALID;
+    }
 }

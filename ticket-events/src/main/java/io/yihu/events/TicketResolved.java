@@ -4,7 +4,7 @@ import java.time.Instant;
 
 /**
  * 办结回复: the lead unit replied; whether it is true, the call-back will say. The reply's words are in
- * {@code dispatch-texts}. Written by dispatch; read by feedback (which makes a call-back due), intake and analytics.
+ * {@code dispatch-texts}. Written by dispatch; kept by all services; feedback reacts and makes a call-back due.
  *
  * @param onTime not later than the resolve deadline of this dispatch
  */

@@ -3,7 +3,7 @@ package io.yihu.events;
 import java.time.Instant;
 
 /**
- * 签收: the unit took the ticket. Written by dispatch; read by intake, feedback and analytics.
+ * 签收: the unit took the ticket. Written by dispatch; kept by all services.
  *
  * @param onTime not later than the sign deadline of this dispatch
  */

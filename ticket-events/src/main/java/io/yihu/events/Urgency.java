@@ -1,6 +1,6 @@
 package io.yihu.events;
 
-/** How fast it must go: the row of the table of time limits (domain, section 4). */
+/** How fast it must go: the row of the table of time limits ({@code docs/domain.md}, section 3). */
 public enum Urgency {
     /** Life or property in danger. */
     DANGER,

@@ -42,7 +42,8 @@ class EnvelopeTest {
     @ParameterizedTest
     @CsvSource({
         "ce_specversion, 0.3", "ce_id, intake:T-1:8", "ce_source, /elsewhere", "ce_time, yesterday",
-        "ce_sequence, 0", "ce_sequence, -1", "ce_sequence, one", "ce_sequence, 99999999999999999999"
+        "ce_sequence, 0", "ce_sequence, -1", "ce_sequence, one", "ce_sequence, 99999999999999999999",
+        "ce_time, +1000000000-12-31T23:59:59Z", "ce_time, +10000-01-01T00:00:00Z", "ce_time, 1969-12-31T23:59:59Z"
     })
     void a_malformed_attribute_is_unreadable_and_named(String name, String value) {
         Map<String, String> headers = new HashMap<>(ENVELOPE.headers());

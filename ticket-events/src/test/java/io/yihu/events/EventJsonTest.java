@@ -57,6 +57,14 @@ class EventJsonTest {
                 .doesNotContain("13800005678");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"+1000000000-12-31T23:59:59Z", "+10000-01-01T00:00:00Z", "1969-12-31T23:59:59Z"})
+    void a_moment_that_no_store_could_keep_is_unreadable(String moment) {
+        assertThatThrownBy(() -> read(SIGNED.replaceAll("\"20[^\"]*Z\"", "\"" + moment + "\"")))
+                .isInstanceOf(UnreadableEvent.class)
+                .hasMessage("TicketSigned: must lie in the years 1970 to 9999: signedAt");
+    }
+
     @Test
     void an_offset_is_read_as_the_same_moment() {
         assertThat(read(SIGNED.replace("01:30:00Z", "09:30:00+08:00"))).isEqualTo(read(SIGNED));

@@ -3,6 +3,7 @@ package io.yihu.allinone.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yihu.allinone.fault.Cluster.Part;
+import io.yihu.allinone.rest.Api;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +29,8 @@ class HouseUnderFireTest {
     private static final Logger LOG = LoggerFactory.getLogger(HouseUnderFireTest.class);
     private static final int KILLS = Integer.getInteger("faults.kills", 5);
     private static final int OUTAGE_SECONDS = Integer.getInteger("faults.outage", 10);
+    private static final Duration OUTAGE = Duration.ofSeconds(OUTAGE_SECONDS);
+    private static final int SOME_TRAFFIC = 20;
     private static final long SEED = Long.getLong("faults.seed", System.nanoTime());
 
     /** Everything any test of this class registered: the figures count it all. */
@@ -78,10 +79,13 @@ class HouseUnderFireTest {
             throws Exception {
         try (Clerks clerks = clerks();
                 Callers callers = callers("outage", clerks)) {
-            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(3));
+            awaitTraffic();
             cluster.child(Part.BROKER).kill();
             int before = LEDGER.size();
-            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(OUTAGE_SECONDS));
+            Awaitility.await("the broker is away")
+                    .during(OUTAGE)
+                    .atMost(OUTAGE.plusSeconds(5))
+                    .until(() -> !cluster.child(Part.BROKER).alive());
             int after = LEDGER.size();
             cluster.start(Part.BROKER, List.of());
             cluster.awaitReady(Part.BROKER);
@@ -99,12 +103,14 @@ class HouseUnderFireTest {
     void while_the_store_hangs_nothing_is_acknowledged_and_nothing_is_lost_or_given_up() throws Exception {
         try (Clerks clerks = clerks();
                 Callers callers = callers("hang", clerks)) {
-            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(3));
+            awaitTraffic();
             cluster.child(Part.STORE).freeze();
-            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
+            assertThat(askIntake().status()).as("asked while the store hangs").isEqualTo(503);
             int before = LEDGER.size();
-            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(OUTAGE_SECONDS));
-            assertThat(LEDGER).hasSize(before);
+            Awaitility.await("nothing is acknowledged")
+                    .during(OUTAGE)
+                    .atMost(OUTAGE.plusSeconds(5))
+                    .until(() -> LEDGER.size() == before);
             cluster.child(Part.STORE).thaw();
             Awaitility.await("callers are answered again")
                     .atMost(Duration.ofSeconds(60))
@@ -122,7 +128,7 @@ class HouseUnderFireTest {
     void republishing_everything_and_rebuilding_a_projection_change_nothing() throws Exception {
         try (Clerks clerks = clerks();
                 Callers callers = callers("again", clerks)) {
-            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(3));
+            awaitTraffic();
             callers.hangUp();
             Audit audit = new Audit(cluster, LEDGER);
             audit.awaitAllClosed();
@@ -137,6 +143,18 @@ class HouseUnderFireTest {
             assertThat(projections.rebuiltAnalytics(folder)).isEqualTo(projections.analytics());
             audit.everythingIsThereOnce();
         }
+    }
+
+    private static void awaitTraffic() {
+        int before = LEDGER.size();
+        Awaitility.await("tickets are registered")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> LEDGER.size() >= before + SOME_TRAFFIC);
+    }
+
+    /** Given up after 15 seconds with status 0. */
+    private static Api.Answer askIntake() {
+        return Api.as("agent", null).get(cluster.uri(Part.INTAKE).resolve("/api/tickets/260302-0000-0001"));
     }
 
     private static Callers callers(String name, Clerks clerks) {

@@ -53,8 +53,7 @@ class TicketLifecycleTest {
         itWasSentThereForAReasonAndTheClocksRun(ticket);
 
         // The unit says it is not its duty; a dispatcher agrees, and another unit gets it with its own clocks.
-        unit("shizheng", ticket, "return", Map.of("basis", "属小区内部管网", "suggestedUnit", "chengguan"));
-        ask(DISPATCHER, house.dispatch("/api/work-items/" + ticket + "/return/grant"), Map.of());
+        itIsGivenBackAndADispatcherAgrees(ticket);
         itIsWith(ticket, "chengguan", 2, 1, 1);
 
         // It works; somebody else asks the caller, who is not content: the same unit works a second round.
@@ -67,6 +66,11 @@ class TicketLifecycleTest {
         answer(ticket, 2, true);
         theCallerIsTold(ticket, "已清掏并更换管段。", "回访完成，已结案");
         await().untilAsserted(() -> theDayGrewByOneTicketWithTwoCallBacksAndOneReturn(before, figures()));
+    }
+
+    private static void itIsGivenBackAndADispatcherAgrees(String ticket) {
+        unit("shizheng", ticket, "return", Map.of("basis", "属小区内部管网", "suggestedUnit", "chengguan"));
+        ask(DISPATCHER, house.dispatch("/api/work-items/" + ticket + "/return/grant"), Map.of());
     }
 
     private static void itSignsAndReplies(String ticket, String unit, String reply) {

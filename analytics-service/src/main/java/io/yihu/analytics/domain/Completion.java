@@ -5,10 +5,7 @@ import io.yihu.events.story.TicketView;
 import java.util.Optional;
 
 /**
- * When a ticket counts as completed (办结). Domain, section 6: <em>“办结率 completion: completed / (completed + open),
- * open = all received and not completed by the end of the window”</em>, <em>“completion, on-time and rework [belong] to
- * the lead unit of that round”</em>, <em>“completed by completion time”</em>, a ticket <em>“counts once as received and
- * completed”</em>.
+ * When a ticket counts as completed (办结): the rules of {@code docs/domain.md}, section 4.
  *
  * <p>So tickets are counted, not replies:
  *
@@ -17,12 +14,12 @@ import java.util.Optional;
  *   <li>A rework takes back what the earlier round's reply had counted, on the day on which it had counted, for the
  *       unit for which it had counted; until the next reply the ticket is open, and was so all the time.
  *   <li>Nothing else takes it back: that the caller has not been asked yet does not. Completed by the unit and verified
- *       by call-back are two facts (section 3).
+ *       by call-back are two facts (section 2).
  * </ul>
  *
  * <p>At every moment a received ticket is therefore either completed or open, never both. The price: a past day's figure
  * becomes smaller when a later rework shows that its completion was none, which is meant, since a sham closing before
- * the deadline should not stand (section 10). How many replies were taken back shows as {@link Measure#REWORK_ORDERED}.
+ * the deadline should not stand. How many replies were taken back shows as {@link Measure#REWORK_ORDERED}.
  */
 final class Completion {
     private Completion() {}

@@ -13,7 +13,6 @@ import io.yihu.events.Satisfaction;
 import io.yihu.events.TicketAssigned;
 import io.yihu.events.TicketClosed;
 import io.yihu.events.TicketEvent;
-import io.yihu.events.TicketKind;
 import io.yihu.events.TicketResolved;
 import io.yihu.events.TicketSigned;
 import io.yihu.events.story.Fact;
@@ -23,7 +22,7 @@ import io.yihu.events.story.TicketView;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,10 +33,10 @@ import org.jspecify.annotations.Nullable;
  * an earlier one meant, the list simply is another one; nothing is added to or taken from a remembered total.
  */
 public final class Contributions {
-    private static final Set<TicketKind> NOT_WORKED =
-            EnumSet.of(TicketKind.WITHDRAWAL, TicketKind.NUISANCE, TicketKind.INVALID);
-
     private final List<Contribution> all = new ArrayList<>();
+
+    /** The dispatches signed already: after a refused return the unit signs the same dispatch again, which counts once. */
+    private final Set<Integer> signed = new HashSet<>();
 
     private Contributions() {}
 
@@ -46,7 +45,7 @@ public final class Contributions {
         TicketView story = TicketStory.tell(facts);
         Contributions contributions = new Contributions();
         Matter matter = story.matter();
-        if (matter != null && NOT_WORKED.contains(matter.kind())) {
+        if (matter != null && !matter.kind().worked()) {
             contributions.add(Measure.EXCLUDED, matter.registeredAt(), null);
             return contributions.all;
         }
@@ -68,7 +67,7 @@ public final class Contributions {
     private void count(TicketEvent event) {
         if (event instanceof TicketAssigned e) {
             dispatched(e);
-        } else if (event instanceof TicketSigned e) {
+        } else if (event instanceof TicketSigned e && signed.add(e.dispatchNo())) {
             add(e.onTime() ? Measure.SIGNED_ON_TIME : Measure.SIGNED_LATE, e.signedAt(), e.unit());
         } else if (event instanceof ReturnRequested e) {
             add(Measure.RETURN_ASKED, e.requestedAt(), e.unit());

@@ -7,7 +7,8 @@ import java.time.ZoneId;
 import java.util.List;
 
 /**
- * A day of reporting: 24 hours of Shanghai time that begin on its date. It may begin at noon (domain, section 6).
+ * A day of reporting: 24 hours of Shanghai time that begin on its date. It may begin at noon ({@code docs/domain.md},
+ * section 4).
  *
  * @param from included
  * @param to not included

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Everything that is counted of a day. Who a count belongs to is the attribution rule of the domain's section 6: a
- * dispatch, signing and return to the unit dispatched to; completion and rework to the lead unit of that round; a
+ * Everything that is counted of a day. Who a count belongs to is the attribution rule of {@code docs/domain.md},
+ * section 4: a dispatch, signing and return to the unit dispatched to; completion and rework to the lead unit of that round; a
  * call-back's answers to the lead of the round it asks about. Communities get whatever happens to tickets of their
  * territory, whoever works on them.
  */
@@ -20,7 +20,7 @@ public enum Measure {
     /** Those of the dispatches that began another round. */
     DISPATCHED_FOR_REWORK(true),
     SIGNED_ON_TIME(true),
-    /** Signed after the deadline, by hand or automatically. */
+    /** Signed after the deadline. */
     SIGNED_LATE(true),
     RETURN_ASKED(true),
     RETURN_GRANTED(true),
@@ -36,9 +36,9 @@ public enum Measure {
     SOLVED(true),
     SATISFIED(true),
     BASICALLY_SATISFIED(true),
-    /** Ended by a good call-back. */
+    /** Ended by a call-back: a good one, or a bad one about the last round allowed. */
     CLOSED(true),
-    /** Sent back by a bad call-back. */
+    /** Sent back by a bad call-back, another round being allowed. */
     REWORK_ORDERED(true),
     /** Received and not completed by the end of the day. Belongs to the unit that leads then, if any does. */
     OPEN(true),

@@ -3,7 +3,7 @@ package io.yihu.analytics.domain;
 import java.math.BigDecimal;
 import java.util.Map;
 
-/** The formulas of the rates: the table of the domain's section 6, row by row. Weights are decimal and exact. */
+/** The formulas of the rates: the table of {@code docs/domain.md}, section 4, row by row. Weights are decimal and exact. */
 public enum RateFormula {
     /** 响应率: contacted / valid call-backs. */
     CONTACTED("contacted", Map.of(Measure.CONTACTED, Weight.ONE), Map.of(Measure.CALLED_BACK, Weight.ONE)),

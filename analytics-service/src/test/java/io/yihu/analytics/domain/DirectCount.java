@@ -17,6 +17,7 @@ import io.yihu.events.TicketResolved;
 import io.yihu.events.TicketSigned;
 import io.yihu.events.story.Fact;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ public final class DirectCount {
             count(((TicketCreated) events.get(0)).registeredAt(), "excluded", null, community);
             return;
         }
-        events.forEach(e -> flow(e, community));
+        firstSignings(events).forEach(e -> flow(e, community));
         TicketResolved standing = standing(events);
         if (standing != null) {
             count(standing.resolvedAt(), "completed", standing.unit(), community);
@@ -60,6 +61,20 @@ public final class DirectCount {
         for (int day = 0; day < days; day++) {
             open(day, events, standing, community);
         }
+    }
+
+    /** Without the signings that repeat the one before: the same dispatch again, after a return was refused. */
+    private static List<TicketEvent> firstSignings(List<TicketEvent> events) {
+        List<TicketEvent> kept = new ArrayList<>();
+        int lastSigned = 0;
+        for (TicketEvent event : events) {
+            boolean again = event instanceof TicketSigned e && e.dispatchNo() == lastSigned;
+            lastSigned = event instanceof TicketSigned e ? e.dispatchNo() : lastSigned;
+            if (!again) {
+                kept.add(event);
+            }
+        }
+        return kept;
     }
 
     private void flow(TicketEvent event, String community) {

@@ -89,7 +89,7 @@ public final class RandomLife {
         while (random.nextInt(4) == 0) {
             returned();
         }
-        add(Writer.DISPATCH, new TicketSigned(dispatchNo, round, unit, now, random.nextBoolean()));
+        signed();
         add(Writer.DISPATCH, new TicketResolved(dispatchNo, round, unit, Outcome.SOLVED, now, random.nextBoolean()));
         add(Writer.FEEDBACK, new CallbackDue(dispatchNo, round, unit, now, BasedOn.NOTHING));
         Satisfaction satisfaction = Satisfaction.values()[random.nextInt(3)];
@@ -100,6 +100,10 @@ public final class RandomLife {
             add(Writer.FEEDBACK, new ReworkOrdered(dispatchNo, round, unit, answers, now, BasedOn.NOTHING));
             worked(DispatchCause.REWORK);
         }
+    }
+
+    private void signed() {
+        add(Writer.DISPATCH, new TicketSigned(dispatchNo, round, unit, now, random.nextBoolean()));
     }
 
     private void assigned(DispatchCause cause) {
@@ -114,6 +118,9 @@ public final class RandomLife {
     }
 
     private void returned() {
+        if (random.nextInt(3) == 0) {
+            signed();
+        }
         add(Writer.DISPATCH, new ReturnRequested(dispatchNo, round, unit, "dangzheng", now));
         boolean granted = random.nextBoolean();
         ReturnDecision decision = granted ? ReturnDecision.GRANTED : ReturnDecision.REJECTED;

@@ -46,7 +46,7 @@ public final class Dispatching {
         String toUnit = ruling.toUnit() == null ? pending.suggestedUnit() : ruling.toUnit();
         Refusal refusal = pending.unit().equals(ruling.reviewersUnit())
                 ? WorkRefusals.OWN_RETURN
-                : new WorkItemDecider(units).otherUnit(item, toUnit, "toUnit", WorkItemDecider.day(now));
+                : units.refuseAsNext(item, toUnit, "toUnit", WorkItemDecider.day(now));
         if (refusal != null) {
             return Decision.refuse(refusal);
         }

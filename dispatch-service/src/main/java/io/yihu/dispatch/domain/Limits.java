@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The table of time limits (domain, section 4), one version of it.
+ * The table of time limits ({@code docs/domain.md}, section 3), one version of it.
  *
  * @param version travels with every deadline it gave
  * @param workingHours of one working day

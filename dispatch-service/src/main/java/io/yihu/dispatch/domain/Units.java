@@ -1,11 +1,13 @@
 package io.yihu.dispatch.domain;
 
 import io.yihu.events.UnitReference;
+import io.yihu.kit.decision.Refusal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The units that can be given tickets, in the order of their file. */
 public final class Units {
@@ -56,6 +58,24 @@ public final class Units {
     /** Whether there is such a unit and no end of it is known. */
     boolean lasts(String code) {
         return find(code).filter(unit -> unit.validTo() == null).isPresent();
+    }
+
+    /**
+     * Why the ticket cannot go to this unit next, or nothing: it has to be a known one that takes tickets on this day, other
+     * than the present lead.
+     */
+    @Nullable
+    Refusal refuseAsNext(WorkItem item, @Nullable String code, String field, LocalDate day) {
+        if (code == null || code.isBlank()) {
+            return WorkRefusals.missing(field);
+        }
+        if (!known(code)) {
+            return WorkRefusals.unknownUnit(field);
+        }
+        if (!open(code, day)) {
+            return WorkRefusals.endedUnit(field);
+        }
+        return item.ledBy(code) ? WorkRefusals.sameUnit(field) : null;
     }
 
     String zh(String code) {

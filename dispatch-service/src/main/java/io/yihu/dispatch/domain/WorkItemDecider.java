@@ -111,24 +111,10 @@ public final class WorkItemDecider {
         if (basis == null || basis.isBlank()) {
             return WorkRefusals.missing("basis");
         }
-        return otherUnit(item, suggestedUnit, "suggestedUnit", day);
+        return units.refuseAsNext(item, suggestedUnit, "suggestedUnit", day);
     }
 
     static LocalDate day(Instant now) {
         return LocalDate.ofInstant(now, WorkingCalendar.ZONE);
-    }
-
-    @Nullable
-    Refusal otherUnit(WorkItem item, @Nullable String code, String field, LocalDate day) {
-        if (code == null || code.isBlank()) {
-            return WorkRefusals.missing(field);
-        }
-        if (!units.known(code)) {
-            return WorkRefusals.unknownUnit(field);
-        }
-        if (!units.open(code, day)) {
-            return WorkRefusals.endedUnit(field);
-        }
-        return item.ledBy(code) ? WorkRefusals.sameUnit(field) : null;
     }
 }

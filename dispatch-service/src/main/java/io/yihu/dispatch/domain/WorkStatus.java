@@ -1,6 +1,6 @@
 package io.yihu.dispatch.domain;
 
-/** Where the working of a ticket stands (domain, section 3: the rows that dispatch decides). */
+/** Where the working of a ticket stands ({@code docs/domain.md}, section 2: the rows that dispatch decides). */
 public enum WorkStatus {
     DISPATCHED("待签收", "waiting to be signed"),
     SIGNED("已签收", "signed"),

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The rules of the call-back (domain, sections 3 and 6): every reply is asked about, by somebody else than who replied;
+ * The rules of the call-back ({@code docs/domain.md}, section 2): every reply is asked about, by somebody else than who replied;
  * good answers close, bad ones order another round until the limit of rounds is reached.
  */
 public final class CallbackDecider {

@@ -32,9 +32,10 @@ public record Registration(
         @Nullable HistoryImported history)
         implements DecisionState {
 
+    /** Closed, or settled as something that nobody works on, so that no verdict will ever come. */
     @Override
     public boolean finished() {
-        return closed;
+        return closed || triage == Triage.READY && !subject.kind().worked();
     }
 
     Registration classified(Subject settled, Instant now) {

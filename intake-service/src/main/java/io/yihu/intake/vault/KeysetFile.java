@@ -42,15 +42,37 @@ final class KeysetFile {
     /** Of two processes that create at once the first one's keyset stays. */
     private void create(KeysetHandle fresh) throws IOException, GeneralSecurityException {
         Path directory = file.resolveSibling("");
+        Path existing = existingParent(directory);
         Files.createDirectories(directory);
         Path draft = Files.createTempFile(directory, "keyset", ".tmp", ownerOnly());
         try {
             write(draft, TinkJsonProtoKeysetFormat.serializeKeyset(fresh, InsecureSecretKeyAccess.get()));
             Files.createLink(file, draft);
+            force(directory, existing);
         } catch (FileAlreadyExistsException theirs) {
             return;
         } finally {
             Files.delete(draft);
+        }
+    }
+
+    private static Path existingParent(Path directory) {
+        Path existing = directory;
+        while (existing.getParent() != null && !Files.isDirectory(existing)) {
+            existing = existing.getParent();
+        }
+        return existing;
+    }
+
+    /** A name is safe from a power cut once its directory is on the disk, and so up to the one that was there before. */
+    private static void force(Path directory, Path existing) throws IOException {
+        if (!directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return;
+        }
+        for (Path each = directory; each != null && each.startsWith(existing); each = each.getParent()) {
+            try (FileChannel channel = FileChannel.open(each, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
         }
     }
 

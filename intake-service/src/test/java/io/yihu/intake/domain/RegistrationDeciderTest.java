@@ -114,6 +114,24 @@ class RegistrationDeciderTest {
     }
 
     @Test
+    void what_nobody_works_on_is_finished_once_it_is_settled() {
+        for (TicketKind kind : List.of(TicketKind.WITHDRAWAL, TicketKind.NUISANCE, TicketKind.INVALID)) {
+            Subject settled = new Subject(kind, "noise.commercial", PLACE, Urgency.ORDINARY);
+            Registration open =
+                    registered(new Subject(kind, null, PLACE, Urgency.ORDINARY)).state();
+
+            assertThat(open.finished()).as("%s, open", kind).isFalse();
+            assertThat(accepted(classify(open, settled)).state().finished())
+                    .as("%s, classified", kind)
+                    .isTrue();
+            assertThat(registered(settled).state().finished())
+                    .as("%s, at once", kind)
+                    .isTrue();
+        }
+        assertThat(registered(SETTLED).state().finished()).isFalse();
+    }
+
+    @Test
     void an_inquiry_has_its_own_urgency_and_everything_else_is_ordinary() {
         assertThat(List.of(TicketKind.values()))
                 .allSatisfy(kind -> assertThat(Subject.usual(kind))

@@ -8,13 +8,20 @@ import io.yihu.kit.outbox.OutboxAutoConfiguration;
 import io.yihu.kit.outbox.Threads;
 import io.yihu.kit.project.ReferenceProjection;
 import io.yihu.kit.project.TextProjection;
+import io.yihu.kit.project.TicketProjection;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.messaging.Message;
 
-/** Readers of topics, and the projections every service has. */
+/**
+ * Readers of topics, and the projections every service has with the functions that keep them. A service binds the ones it
+ * wants to topics, and brings its own {@link TicketProjection}.
+ */
 @AutoConfiguration(after = OutboxAutoConfiguration.class)
 @ConditionalOnProperty("yihu.service")
 public class ConsumeAutoConfiguration {
@@ -39,5 +46,20 @@ public class ConsumeAutoConfiguration {
     @Bean
     ReferenceProjection referenceProjection(MongoDatabase database) {
         return new ReferenceProjection(database.getCollection("references"));
+    }
+
+    @Bean
+    Consumer<Message<List<Object>>> ticketFacts(Readers readers, TicketProjection tickets) {
+        return readers.facts(tickets);
+    }
+
+    @Bean
+    Consumer<Message<List<Object>>> ticketTexts(Readers readers, TextProjection texts) {
+        return readers.texts(texts);
+    }
+
+    @Bean
+    Consumer<Message<List<Object>>> references(Readers readers, ReferenceProjection references) {
+        return readers.references(references);
     }
 }

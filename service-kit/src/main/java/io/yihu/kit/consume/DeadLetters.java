@@ -36,7 +36,8 @@ final class DeadLetters {
         headers.put("dlq_topic", record.topic());
         headers.put("dlq_partition", Integer.toString(record.partition()));
         headers.put("dlq_offset", Long.toString(record.offset()));
-        gateway.forward(record.topic() + ".dlq", record.key(), headers, record.body());
+        String deadLetterTopic = Topic.named(record.topic()).orElseThrow().deadLetterTopicName();
+        gateway.forward(deadLetterTopic, record.key(), headers, record.body());
         counter(record.topic()).increment();
         LOG.error("Dead letter {}: {}", record.place(), reason);
     }

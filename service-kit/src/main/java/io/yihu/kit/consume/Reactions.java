@@ -62,7 +62,9 @@ final class Reactions {
                 (EventHandler<TicketEvent>) handlers.get(received.event().getClass());
         if (handler != null) {
             Correlation.run(
-                    received.envelope().correlationId(), () -> handler.handle((Received<TicketEvent>) received));
+                    received.envelope().correlationId(),
+                    () -> Correlation.forTicket(
+                            received.ticketId(), () -> handler.handle((Received<TicketEvent>) received)));
         }
     }
 

@@ -80,11 +80,6 @@ public record Refusal(
         return new Refusal(RefusalKind.RULE, reason, field, zh, en);
     }
 
-    /** The caller asks too often. */
-    public static Refusal tooMany(String reason, String zh, String en) {
-        return new Refusal(RefusalKind.TOO_MANY, reason, null, zh, en);
-    }
-
     /** Something this house needs is away. */
     public static Refusal unavailable(String reason, String zh, String en) {
         return new Refusal(RefusalKind.UNAVAILABLE, reason, null, zh, en);

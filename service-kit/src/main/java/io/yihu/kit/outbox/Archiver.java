@@ -3,22 +3,26 @@ package io.yihu.kit.outbox;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.lt;
 
-import com.mongodb.client.model.ReplaceOptions;
 import org.bson.Document;
 
-/** Moves finished, fully published documents to the archive: copy, then delete what was copied. Safe to repeat. */
+/**
+ * Moves finished, fully published documents to the archive: copy, then delete what was copied. Safe to repeat; a newer copy
+ * that is there already stays.
+ */
 final class Archiver {
 
     void move(DecisionCollection collection, Document document) {
         String id = document.getString(Fields.ID);
-        collection.archive().replaceOne(eq(Fields.ID, id), document, new ReplaceOptions().upsert(true));
+        long version = document.getLong(Fields.VERSION);
+        if (!DecisionCollection.insert(collection.archive(), document)) {
+            collection.archive().replaceOne(and(eq(Fields.ID, id), lt(Fields.VERSION, version)), document);
+        }
         collection
                 .live()
-                .deleteOne(and(
-                        eq(Fields.ID, id),
-                        eq(Fields.VERSION, document.getLong(Fields.VERSION)),
-                        exists(Fields.UNPUBLISHED_SINCE, false)));
+                .deleteOne(
+                        and(eq(Fields.ID, id), eq(Fields.VERSION, version), exists(Fields.UNPUBLISHED_SINCE, false)));
     }
 
     /** Moves what a crash left behind. */

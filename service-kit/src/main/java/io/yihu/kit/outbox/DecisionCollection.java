@@ -1,11 +1,16 @@
 package io.yihu.kit.outbox;
 
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import io.yihu.events.Writer;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The two collections behind one kind of decision document: what is live, and the archive of what is finished. The live
@@ -19,6 +24,26 @@ record DecisionCollection(Writer writer, MongoCollection<Document> live, MongoCo
 
     String name() {
         return live.getNamespace().getCollectionName();
+    }
+
+    /** The document as it stands, or nothing. Live first: on its way to the archive it is copied before it is deleted. */
+    @Nullable
+    Document newest(String id) {
+        Document there = live.find(eq(Fields.ID, id)).first();
+        return there != null ? there : archive.find(eq(Fields.ID, id)).first();
+    }
+
+    /** Puts a new document in; false where there is one with this id. */
+    static boolean insert(MongoCollection<Document> into, Document document) {
+        try {
+            into.insertOne(document);
+            return true;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     void createIndexes() {

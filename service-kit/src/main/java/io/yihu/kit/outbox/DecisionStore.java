@@ -2,10 +2,8 @@ package io.yihu.kit.outbox;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
-import com.mongodb.client.MongoCollection;
 import io.yihu.kit.decision.Decision;
 import io.yihu.kit.decision.DecisionState;
 import java.util.ArrayList;
@@ -13,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Decision documents of one kind: the only class that writes them. Every write is one update of one document under a
- * version check and carries state and publications together, so neither can exist without the other. What was written
+ * Decision documents of one kind: the only class that writes decisions. Each is one update of one document under a
+ * version check and carries state and publications together, so neither can exist without the other. Besides, {@link
+ * Drain} moves a document's mark and lease, and {@link Archiver} whole documents. What was written
  * is handed to the relay at once; a document is durable when a method returns, published soon after.
  */
 public final class DecisionStore<S extends DecisionState> {
@@ -60,12 +58,12 @@ public final class DecisionStore<S extends DecisionState> {
      * @return the new document with its mark as far as it is known, or empty
      */
     public Optional<Stored<S>> create(String id, Decision.Accepted<S> accepted, Command command) {
-        if (exists(id)) {
+        if (collection.newest(id) != null) {
             return Optional.empty();
         }
         boolean lease = relay.isOpen();
         Document document = updates.initial(id, accepted, command, lease);
-        if (!insert(collection.live(), document)) {
+        if (!insertLive(document)) {
             return Optional.empty();
         }
         return Optional.of(publish(codec.stored(document, false), document, lease));
@@ -96,43 +94,34 @@ public final class DecisionStore<S extends DecisionState> {
         return Optional.of(publish(codec.stored(after, false), after, lease));
     }
 
-    /** Live first: a document on its way to the archive is copied before it is deleted, so it is always seen. */
-    private boolean exists(String id) {
-        return collection.live().find(eq(Fields.ID, id)).first() != null
-                || collection.archive().find(eq(Fields.ID, id)).first() != null;
-    }
-
     private Stored<S> publish(Stored<S> stored, Document document, boolean leased) {
         return stored.withPublished(relay.publish(collection, document, leased));
     }
 
-    /** Brings an archived document back to life before it is decided on again. */
+    /**
+     * Brings an archived document back to life before it is decided on again. Somebody else may have done the same, decided
+     * and archived between our reading and our insert: then the archive holds a newer version and ours is taken away.
+     */
     private boolean recall(Stored<S> read) {
         Document archived = collection
                 .archive()
                 .find(and(eq(Fields.ID, read.id()), eq(Fields.VERSION, read.version())))
                 .first();
-        return archived != null && insert(collection.live(), archived);
-    }
-
-    private static boolean insert(MongoCollection<Document> into, Document document) {
-        try {
-            Failpoint.BEFORE_STORE.pass();
-            into.insertOne(document);
-            Failpoint.AFTER_STORE.pass();
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
+        if (archived == null || !insertLive(archived)) {
+            return false;
         }
+        Bson newer = and(eq(Fields.ID, read.id()), gt(Fields.VERSION, read.version()));
+        if (collection.archive().find(newer).first() == null) {
+            return true;
+        }
+        collection.live().deleteOne(and(eq(Fields.ID, read.id()), eq(Fields.VERSION, read.version())));
+        return false;
     }
 
-    /** How many documents are live. */
-    public long countLive(@Nullable Bson filter) {
-        return filter == null
-                ? collection.live().countDocuments()
-                : collection.live().countDocuments(filter);
+    private boolean insertLive(Document document) {
+        Failpoint.BEFORE_STORE.pass();
+        boolean inserted = DecisionCollection.insert(collection.live(), document);
+        Failpoint.AFTER_STORE.pass();
+        return inserted;
     }
 }

@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.model.Updates;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import org.bson.Document;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends what lies above a document's mark, in order, and raises the mark. Whoever calls holds the document's lease. */
 final class Drain {
+    private static final Duration FRESH = Relay.LEASE.multipliedBy(2).dividedBy(3);
+
     private final Sender sender;
     private final Archiver archiver;
 
@@ -60,11 +63,14 @@ final class Drain {
     }
 
     private long send(DecisionCollection collection, Document document) {
+        String id = document.getString(Fields.ID);
         long mark = document.getLong(Fields.PUBLISHED);
+        Date until = document.getDate(Fields.RELAY_UNTIL);
         try {
             for (Document each : document.getList(Fields.OUTBOX, Document.class)) {
                 if (each.getLong(Fields.SEQUENCE) > mark) {
-                    sender.send(collection, document, DecisionCodec.entry(each));
+                    until = keepLease(collection, id, until);
+                    sender.send(collection, id, DecisionCodec.entry(each));
                     mark = each.getLong(Fields.SEQUENCE);
                 }
             }
@@ -73,6 +79,21 @@ final class Drain {
             giveUp(collection, document, mark);
             throw e;
         }
+    }
+
+    /** Sending may take long: before each entry the lease is renewed if a third of it has passed. */
+    private static Date keepLease(DecisionCollection collection, String id, @Nullable Date until) {
+        Instant now = Instant.now();
+        if (until != null && until.toInstant().isAfter(now.plus(FRESH))) {
+            return until;
+        }
+        Date renewed = Date.from(now.plus(Relay.LEASE));
+        collection
+                .live()
+                .updateOne(
+                        and(eq(Fields.ID, id), exists(Fields.UNPUBLISHED_SINCE)),
+                        Updates.set(Fields.RELAY_UNTIL, renewed));
+        return renewed;
     }
 
     /** The usual end: nothing was added meanwhile, so the mark is raised and the lease given back in one update. */

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Places at which a fault test may kill the process. Off unless the system property {@code yihu.failpoint} is
- * {@code <place>:<probability>:<seed>}, as {@code after-send:0.05:42}; then the JVM halts there without any clean-up, as a
- * power cut would.
+ * {@code <place>:<probability>:<seed>}, as {@code after-send:0.05:42}; then the JVM halts there without any clean-up, as
+ * {@code kill -9} would. It is no power cut: what was written to files stays in the page cache.
  */
 public enum Failpoint {
     /** A decision is about to be stored. */

@@ -78,8 +78,8 @@ public class OutboxAutoConfiguration {
     }
 
     @Bean
-    Republisher republisher(DecisionStores stores, Sender sender) {
-        return new Republisher(stores, sender);
+    Republisher republisher(DecisionStores stores, Sender sender, Topics topics) {
+        return new Republisher(stores, sender, topics);
     }
 
     @Bean

@@ -53,11 +53,12 @@ final class OutboxLifecycle implements SmartLifecycle {
         }
     }
 
+    /** What leaves this method ends the schedule without a word, so nothing does. */
     private void pass() {
         sweeper.sweep();
         try {
             stores.opened().forEach(metrics::measure);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             LOG.warn("The outbox could not be measured: {}", e.toString());
         }
     }

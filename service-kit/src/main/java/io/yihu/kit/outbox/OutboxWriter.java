@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Numbers the publications of a decision, following on what the document has published before. */
 final class OutboxWriter {
-    private final Topic texts;
+    private final @Nullable Topic texts;
 
     OutboxWriter(Writer writer) {
         this.texts = Topic.with(Topic.Content.TEXTS).stream()
                 .filter(t -> t.writer() == writer)
                 .findFirst()
-                .orElse(Topic.INTAKE_TEXTS);
+                .orElse(null);
     }
 
     List<OutboxEntry> number(
@@ -48,11 +48,18 @@ final class OutboxWriter {
         } else if (publication instanceof Publication.Withdrawal w) {
             return new Content(w.topic(), w.type(), null, null);
         } else if (publication instanceof Publication.Text t) {
-            return new Content(texts, RecordType.TEXT, null, t.field());
+            return text(t.field());
         } else if (publication instanceof Publication.Erasure e) {
-            return new Content(texts, RecordType.TEXT, null, e.field());
+            return text(e.field());
         }
         throw new IllegalStateException("No outbox entry is defined for " + publication);
+    }
+
+    private Content text(String field) {
+        if (texts == null) {
+            throw new IllegalStateException("this writer has no topic of texts");
+        }
+        return new Content(texts, RecordType.TEXT, null, field);
     }
 
     private static String json(Object body) {

@@ -31,6 +31,7 @@ final class RelaySweeper {
     private final Archiver archiver;
     private final Breaker breaker;
     private final ExecutorService workers;
+    private int probes;
 
     RelaySweeper(
             List<DecisionCollection> collections,
@@ -51,16 +52,22 @@ final class RelaySweeper {
             try {
                 List<String> waiting = waiting(collection);
                 if (!waiting.isEmpty()) {
-                    publish(collection, breaker.closed() ? waiting : waiting.subList(0, 1));
+                    publish(collection, breaker.closed() ? waiting : List.of(probe(waiting)));
                 }
                 archiver.sweep(collection, BATCH);
-            } catch (RuntimeException e) {
-                LOG.warn("Sweeping {} failed, will try again: {}", collection.name(), e.toString());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
+            } catch (Throwable e) {
+                LOG.warn("Sweeping {} failed, will try again: {}", collection.name(), e.toString());
+                LOG.debug("Not swept", e);
             }
         }
+    }
+
+    /** Another one each time, so that a document which cannot be published does not stand before all others. */
+    private String probe(List<String> waiting) {
+        return waiting.get(Math.floorMod(probes++, waiting.size()));
     }
 
     private void publish(DecisionCollection collection, List<String> ids) throws InterruptedException {

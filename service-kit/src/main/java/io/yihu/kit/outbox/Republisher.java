@@ -3,8 +3,11 @@ package io.yihu.kit.outbox;
 import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Projections;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -14,39 +17,86 @@ import org.jspecify.annotations.Nullable;
  * Readers do not mind repeats. What was never published is left to the relay, so that first appearances stay in order.
  */
 public final class Republisher {
+    private static final int BATCH = 500;
+
     private final DecisionStores stores;
     private final Sender sender;
+    private final Topics topics;
 
-    Republisher(DecisionStores stores, Sender sender) {
+    Republisher(DecisionStores stores, Sender sender, Topics topics) {
         this.stores = stores;
         this.sender = sender;
+        this.topics = topics;
     }
 
     /**
-     * Republishes one document's records, or all.
+     * Republishes one document's records, or all. Live ones first: what is archived meanwhile is met again there.
      *
      * @param id of one document, or nothing for all, archived ones included
      * @return how many records were sent
      */
     public long republish(@Nullable String id) {
+        topics.provision();
         Bson which = id == null ? new Document() : eq(Fields.ID, id);
-        long[] sent = {0};
+        long sent = 0;
         for (DecisionCollection collection : stores.opened()) {
-            Consumer<Document> each = document -> sent[0] += send(collection, document);
-            for (MongoCollection<Document> documents : List.of(collection.archive(), collection.live())) {
-                documents.find(which).forEach(each);
+            for (MongoCollection<Document> documents : List.of(collection.live(), collection.archive())) {
+                for (Document each : documents
+                        .find(which)
+                        .projection(Projections.include(Fields.ID))
+                        .batchSize(BATCH)) {
+                    sent += send(collection, each.getString(Fields.ID));
+                }
             }
         }
-        return sent[0];
+        return sent;
     }
 
-    private long send(DecisionCollection collection, Document document) {
+    private long send(DecisionCollection collection, String id) {
+        Document document = collection.newest(id);
+        if (document == null) {
+            return 0;
+        }
         long mark = document.getLong(Fields.PUBLISHED);
-        List<OutboxEntry> published = document.getList(Fields.OUTBOX, Document.class).stream()
+        List<OutboxEntry> published = entries(document, entry -> entry.sequence() <= mark);
+        published.forEach(entry -> sender.send(collection, id, entry));
+        Set<String> kept = published.stream()
+                .filter(entry -> entry.topic().compacted())
+                .map(Republisher::place)
+                .collect(Collectors.toSet());
+        return published.size() + (kept.isEmpty() ? 0 : overtaken(collection, id, mark, kept));
+    }
+
+    /**
+     * A compacted topic keeps what came last. Where a value moved on while the older one was sent here, the newest is sent
+     * after it.
+     */
+    private long overtaken(DecisionCollection collection, String id, long mark, Set<String> kept) {
+        long sent = 0;
+        long seen = mark;
+        while (true) {
+            long known = seen;
+            Document now = collection.newest(id);
+            List<OutboxEntry> newer = now == null
+                    ? List.of()
+                    : entries(now, entry -> entry.sequence() > known && kept.contains(place(entry)));
+            if (newer.isEmpty()) {
+                return sent;
+            }
+            newer.forEach(entry -> sender.send(collection, id, entry));
+            sent += newer.size();
+            seen = newer.get(newer.size() - 1).sequence();
+        }
+    }
+
+    private static List<OutboxEntry> entries(Document document, Predicate<OutboxEntry> wanted) {
+        return document.getList(Fields.OUTBOX, Document.class).stream()
                 .map(DecisionCodec::entry)
-                .filter(entry -> entry.sequence() <= mark)
+                .filter(wanted)
                 .toList();
-        published.forEach(entry -> sender.send(collection, document, entry));
-        return published.size();
+    }
+
+    private static String place(OutboxEntry entry) {
+        return entry.topic().topicName() + "/" + entry.textField();
     }
 }

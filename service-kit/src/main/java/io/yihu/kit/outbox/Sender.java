@@ -18,15 +18,16 @@ final class Sender {
         this.breaker = breaker;
     }
 
-    void send(DecisionCollection collection, Document document, OutboxEntry entry) {
-        String id = document.getString(Fields.ID);
+    void send(DecisionCollection collection, String id, OutboxEntry entry) {
         Envelope envelope = entry.envelope(collection.writer(), id);
         Failpoint.BEFORE_SEND.pass();
         try {
-            gateway.send(entry.topic().topicName(), key(id, entry), envelope, body(id, document, entry));
+            gateway.send(entry.topic().topicName(), key(id, entry), envelope, body(collection, id, entry));
             breaker.succeeded();
         } catch (RuntimeException e) {
-            breaker.failed();
+            if (!RecordFault.in(e)) {
+                breaker.failed();
+            }
             throw e;
         }
         Failpoint.AFTER_SEND.pass();
@@ -39,12 +40,13 @@ final class Sender {
     }
 
     /** A text is looked up when it is sent: once erased, even a repeat of an old entry is a tombstone. */
-    private static byte @Nullable [] body(String id, Document document, OutboxEntry entry) {
+    private static byte @Nullable [] body(DecisionCollection collection, String id, OutboxEntry entry) {
         if (entry.body() != null) {
             return entry.body().getBytes(StandardCharsets.UTF_8);
         }
         String field = entry.textField();
-        if (field == null) {
+        Document document = collection.newest(id);
+        if (field == null || document == null) {
             return null;
         }
         String text = DecisionCodec.strings(document.get(Fields.TEXTS, Document.class))

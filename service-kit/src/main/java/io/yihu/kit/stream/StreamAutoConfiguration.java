@@ -3,6 +3,7 @@ package io.yihu.kit.stream;
 import io.yihu.kit.KitProperties;
 import io.yihu.kit.outbox.EventGateway;
 import io.yihu.kit.outbox.OutboxAutoConfiguration;
+import io.yihu.kit.outbox.Topics;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -38,9 +39,12 @@ public class StreamAutoConfiguration {
     }
 
     @Bean
-    TopicsLifecycle topicsLifecycle(
-            @Value("${spring.cloud.stream.kafka.binder.brokers}") String brokers, KitProperties properties) {
-        return new TopicsLifecycle(
-                new TopicProvisioner(brokers, properties.topicPartitions(), properties.topicReplication()));
+    Topics topics(@Value("${spring.cloud.stream.kafka.binder.brokers}") String brokers, KitProperties properties) {
+        return new TopicProvisioner(brokers, properties.topicPartitions(), properties.topicReplication());
+    }
+
+    @Bean
+    TopicsLifecycle topicsLifecycle(Topics topics) {
+        return new TopicsLifecycle(topics);
     }
 }

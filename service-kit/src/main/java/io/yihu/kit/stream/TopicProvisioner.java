@@ -1,6 +1,8 @@
 package io.yihu.kit.stream;
 
 import io.yihu.events.Topic;
+import io.yihu.kit.outbox.Topics;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,8 +20,9 @@ import org.apache.kafka.common.config.TopicConfig;
  * Creates the topics that are missing, with the number of partitions they keep for ever (another number would break the
  * order per key). Existing topics are left as they are.
  */
-final class TopicProvisioner {
+final class TopicProvisioner implements Topics {
     private static final int TIMEOUT_MS = 15_000;
+    private static final String TEXTS_KEPT_MS = Long.toString(Duration.ofDays(7).toMillis());
 
     private final String brokers;
     private final int partitions;
@@ -31,12 +34,8 @@ final class TopicProvisioner {
         this.replication = replication;
     }
 
-    /**
-     * Creates what is missing.
-     *
-     * @throws IllegalStateException where the broker does not answer in time
-     */
-    void provision() {
+    @Override
+    public void provision() {
         Map<String, Object> settings = Map.of(
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, brokers,
                 AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, TIMEOUT_MS,
@@ -71,9 +70,14 @@ final class TopicProvisioner {
         for (Topic topic : Topic.values()) {
             topics.add(new NewTopic(topic.topicName(), partitions, replication).configs(configs(topic)));
             topics.add(new NewTopic(topic.deadLetterTopicName(), 1, replication)
-                    .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1")));
+                    .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, deadLetterRetention(topic))));
         }
         return topics;
+    }
+
+    /** No tombstone reaches a dead letter: what may hold somebody's words goes by itself. */
+    private static String deadLetterRetention(Topic topic) {
+        return topic.content() == Topic.Content.TEXTS ? TEXTS_KEPT_MS : "-1";
     }
 
     private static Map<String, String> configs(Topic topic) {

@@ -1,6 +1,7 @@
 package io.yihu.kit.stream;
 
 import io.yihu.kit.outbox.Threads;
+import io.yihu.kit.outbox.Topics;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -17,11 +18,11 @@ final class TopicsLifecycle implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(TopicsLifecycle.class);
     private static final long RETRY_MS = 2_000;
 
-    private final TopicProvisioner provisioner;
+    private final Topics topics;
     private @Nullable ScheduledExecutorService retry;
 
-    TopicsLifecycle(TopicProvisioner provisioner) {
-        this.provisioner = provisioner;
+    TopicsLifecycle(Topics topics) {
+        this.topics = topics;
     }
 
     @Override
@@ -32,7 +33,7 @@ final class TopicsLifecycle implements SmartLifecycle {
 
     private void provision() {
         try {
-            provisioner.provision();
+            topics.provision();
         } catch (RuntimeException e) {
             LOG.warn("Topics are not there yet, will try again: {}", e.getMessage());
             ScheduledExecutorService timer = retry;

@@ -1,6 +1,7 @@
 package io.yihu.kit.trace;
 
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
@@ -21,6 +22,13 @@ public final class Correlation {
 
     private static final Pattern VALID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
+    /** Seven digits in a row may be a telephone number, which would then stand in logs and events for ever. */
+    private static final Pattern LONG_NUMBER = Pattern.compile(".*[0-9]{7}.*");
+
+    /** A UUID, or the id of a trace or span: random digits, a letter among them. */
+    private static final Pattern RANDOM = Pattern.compile(
+            "(?=.*[a-fA-F])" + "([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[0-9a-fA-F]{32}|[0-9a-fA-F]{16})");
+
     private Correlation() {}
 
     /** The id of the present work, or nothing outside of any. */
@@ -33,9 +41,21 @@ public final class Correlation {
         return UUID.randomUUID().toString();
     }
 
-    /** The id as given where it is 1 to 64 letters, digits, dots, hyphens and underscores, otherwise a new one. */
+    /**
+     * The id as given where it is 1 to 64 letters, digits, dots, hyphens and underscores and could not be a telephone
+     * number, otherwise a new one.
+     */
     public static String accept(@Nullable String given) {
-        return given != null && VALID.matcher(given).matches() ? given : generate();
+        return given != null && isPlain(given) && !maybeSomebodysNumber(given) ? given : generate();
+    }
+
+    private static boolean maybeSomebodysNumber(String given) {
+        return LONG_NUMBER.matcher(given).matches() && !RANDOM.matcher(given).matches();
+    }
+
+    /** Nothing that could forge a log line. */
+    static boolean isPlain(String id) {
+        return VALID.matcher(id).matches();
     }
 
     /** Does the work under an id (accepted or replaced, see {@link #accept}), then restores what was there before. */
@@ -46,6 +66,17 @@ public final class Correlation {
     /** Does the work with log lines naming the ticket, then restores what was there before. */
     public static void forTicket(String ticketId, Runnable work) {
         with(TICKET_ID, ticketId, work);
+    }
+
+    /** The same for work with a result. */
+    public static <T> T forTicket(String ticketId, Supplier<T> work) {
+        String before = MDC.get(TICKET_ID);
+        MDC.put(TICKET_ID, ticketId);
+        try {
+            return work.get();
+        } finally {
+            restore(TICKET_ID, before);
+        }
     }
 
     private static void with(String key, String value, Runnable work) {

@@ -7,8 +7,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Puts the correlation id around everything else a request meets. */
+/** Puts the correlation id around everything else a request meets, and the ticket around what its handler does. */
 @AutoConfiguration
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class TraceAutoConfiguration {
@@ -19,5 +21,15 @@ class TraceAutoConfiguration {
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         filter.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
         return filter;
+    }
+
+    @Bean
+    WebMvcConfigurer ticketsInLogLines() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new TicketInPath()).order(Ordered.HIGHEST_PRECEDENCE);
+            }
+        };
     }
 }

@@ -69,6 +69,8 @@ class PoisonTest extends HouseTest {
         "ce_id, feedback:other:1, 'ce_id is not made of source, subject and sequence'",
         "ce_source, /elsewhere, ce_source is not of this house",
         "ce_sequence, none, ce_sequence is not a number",
+        "ce_time, +1000000000-12-31T23:59:59Z, ce_time does not lie in the years 1970 to 9999",
+        "ce_time, 1969-12-31T23:59:59Z, ce_time does not lie in the years 1970 to 9999",
     })
     void a_record_outside_the_contract_is_a_dead_letter(String header, @Nullable String value, String reason) {
         Wire created = Lives.wire(id, Lives.straight(id)).get(0);

@@ -3,6 +3,7 @@ package io.yihu.kit.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yihu.kit.decision.RefusalKind;
+import io.yihu.kit.trace.LogLines;
 import io.yihu.kit.web.ServiceTest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.EnumSet;
@@ -48,6 +49,15 @@ class FaultTest extends ServiceTest {
 
         assertProblem(answer, 500, "internal", "internal");
         assertThat(log.getAll()).contains("secret of the house");
+    }
+
+    @Test
+    void a_log_line_names_the_ticket_of_the_path() {
+        try (LogLines log = LogLines.of("io.yihu.kit.problem.Faults")) {
+            asAgent().with("X-Correlation-Id", "call-44").get("/api/tickets/20260302-7KQ2/fault");
+
+            assertThat(log.lines()).containsExactly("[call-44] [20260302-7KQ2] Answering 500");
+        }
     }
 
     @Test

@@ -80,6 +80,11 @@ class SampleController {
         return Map.of("open", "yes");
     }
 
+    @GetMapping("/api/tickets/{ticketId}/fault")
+    String faultOf(@PathVariable String ticketId) {
+        throw new IllegalStateException("fault of a ticket");
+    }
+
     @GetMapping("/api/faults/{kind}")
     String fault(@PathVariable String kind) {
         throw switch (kind) {

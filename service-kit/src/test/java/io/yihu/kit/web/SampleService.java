@@ -35,6 +35,8 @@ class SampleService {
                 .allow(UNIT_CLERK, AGENT)
                 .on(GET, "/api/faults/*")
                 .allow(AGENT)
+                .on(GET, "/api/tickets/*/fault")
+                .allow(AGENT)
                 .on(GET, "/api/nowhere")
                 .allow(AGENT)
                 .on(GET, "/api/callers/me")

@@ -1,6 +1,6 @@
 package io.yihu.events.story;
 
-/** Where a ticket stands, in the field's words (domain, section 3). */
+/** Where a ticket stands, in the field's words ({@code docs/domain.md}, section 2). */
 public enum TicketStatus {
     /** Nothing is known yet but that it exists: facts of others arrived before its registration. */
     UNKNOWN("未知", "unknown"),

@@ -3,12 +3,12 @@ package io.yihu.events.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yihu.events.TicketAssigned;
+import io.yihu.events.story.Arrivals.Arrival;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,24 +17,9 @@ import net.jqwik.api.Provide;
 /** The view depends on the set of facts alone: lives with up to two returns and two reworks, in every disorder. */
 class TicketStoryPropertyTest {
 
-    /** One life in life's order and one way it may arrive: shuffled, with repetitions. */
-    record Arrival(List<Fact> life, List<Fact> arrived) {}
-
     @Provide
     Arbitrary<Arrival> arrivals() {
-        Arbitrary<List<Fact>> lives = Arbitraries.integers()
-                .between(0, 2)
-                .flatMap(returns -> Arbitraries.integers()
-                        .between(0, 2)
-                        .map(reworks -> Lives.withReturnsAndReworks("T-1", returns, reworks)));
-        return lives.flatMap(life -> Arbitraries.of(life)
-                .list()
-                .ofMaxSize(life.size())
-                .flatMap(again -> {
-                    List<Fact> all = new ArrayList<>(life);
-                    all.addAll(again);
-                    return Arbitraries.shuffle(all).map(arrived -> new Arrival(life, arrived));
-                }));
+        return Arrivals.ofLives("T-1");
     }
 
     @Property(tries = 300)

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was played with one ticket, and what it must add to the day's figures. Knows nothing of analytics: the rules are
- * the domain's section 6, written down a second time.
+ * those of {@code docs/domain.md}, section 4, written down a second time.
  */
 final class TicketBook {
     /** Stands for the community of a ticket whose place is not known. */

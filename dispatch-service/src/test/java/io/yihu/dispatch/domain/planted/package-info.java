@@ -1,2 +1,0 @@
-/** A violation planted on purpose. */
-package io.yihu.dispatch.domain.planted;
