@@ -1,5 +1,7 @@
 package io.yihu.benchmarks;
 
+import io.yihu.allinone.AllInOne;
+import io.yihu.allinone.Part;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
@@ -10,18 +12,21 @@ final class Latency {
     private static final double MILLIS = 1e6;
 
     private final Tickets tickets;
+    private final AllInOne house;
 
-    Latency(Tickets tickets) {
+    Latency(Tickets tickets, AllInOne house) {
         this.tickets = tickets;
+        this.house = house;
     }
 
     String measure(int times) throws IOException, InterruptedException {
-        Http clerk = tickets.as("unit-clerk", "shizheng");
+        Http clerk = new Http(house.token("unit-clerk", "shizheng"));
         double[] millis = new double[times];
         for (int i = 0; i < times; i++) {
             long begun = System.nanoTime();
             String id = tickets.post().body().path("ticketId").asString();
-            while (!clerk.get(tickets.workItem(id)).done()) {
+            while (!clerk.get(house.uri(Part.DISPATCH).resolve("/api/work-items/" + id))
+                    .done()) {
                 LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(500));
             }
             millis[i] = (System.nanoTime() - begun) / MILLIS;

@@ -20,13 +20,13 @@ final class Lifecycle {
     Lifecycle(Tickets tickets, AllInOne house) {
         this.tickets = tickets;
         this.house = house;
-        this.clerk = tickets.as("unit-clerk", "shizheng");
+        this.clerk = new Http(house.token("unit-clerk", "shizheng"));
         this.agent = new Http(house.token("agent", null));
     }
 
     boolean once() throws IOException, InterruptedException {
         String id = tickets.post().body().path("ticketId").asString();
-        URI item = tickets.workItem(id);
+        URI item = house.uri(Part.DISPATCH).resolve("/api/work-items/" + id);
         awaitStatus(clerk, item, "DISPATCHED");
         boolean worked = clerk.post(URI.create(item + "/sign"), Map.of()).done()
                 && clerk.post(URI.create(item + "/resolve"), Map.of("outcome", "SOLVED", "publicText", "已疏通。"))

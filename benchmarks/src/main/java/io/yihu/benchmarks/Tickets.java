@@ -1,23 +1,18 @@
 package io.yihu.benchmarks;
 
-import io.yihu.allinone.AllInOne;
-import io.yihu.allinone.Part;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Registers tickets as a platform does. */
 final class Tickets {
     private final Http platform;
     private final URI tickets;
-    private final AllInOne house;
 
-    Tickets(AllInOne house) {
-        this.house = house;
-        this.platform = new Http(house.token("agent", null));
-        this.tickets = house.uri(Part.INTAKE).resolve("/api/tickets");
+    Tickets(Http platform, URI intake) {
+        this.platform = platform;
+        this.tickets = intake.resolve("/api/tickets");
     }
 
     boolean register() throws IOException, InterruptedException {
@@ -36,13 +31,5 @@ final class Tickets {
                         "description", "三号楼前污水外溢，臭气熏天，已多次反映，请尽快派人疏通并查明原因。",
                         "category", "drainage.blocked",
                         "place", Map.of("street", "shuyuanlu", "community", "songtao", "estate", "songtaoli")));
-    }
-
-    URI workItem(String ticketId) {
-        return house.uri(Part.DISPATCH).resolve("/api/work-items/" + ticketId);
-    }
-
-    Http as(String role, @Nullable String unit) {
-        return new Http(house.token(role, unit));
     }
 }
