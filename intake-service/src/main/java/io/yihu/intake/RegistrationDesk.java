@@ -87,8 +87,7 @@ final class RegistrationDesk {
         Instant now = clock.instant();
         Outcome<Registration> outcome = Correlation.forTicket(
                 claimed.ticketId(),
-                () -> registrations.create(
-                        claimed.ticketId(), Command.at(now), first.decide(claimed.origin(), now)));
+                () -> registrations.create(claimed.ticketId(), Command.at(now), first.decide(claimed.origin(), now)));
         if (outcome instanceof Outcome.Done<Registration> done
                 && done.stored().state().origin().equals(claimed.origin())) {
             return Optional.of(new Registered(done.stored(), done.changed()));

@@ -23,7 +23,10 @@ public final class OwnDesk {
     }
 
     /** What a person types. */
-    public record Wish(@Nullable String current, @Nullable String password, @Nullable String repeated) {
+    public record Wish(
+            @Nullable String current,
+            @Nullable String password,
+            @Nullable String repeated) {
         @Override
         public String toString() {
             return "Wish";

@@ -124,4 +124,9 @@ public final class DecisionStore<S extends DecisionState> {
         Failpoint.AFTER_STORE.pass();
         return inserted;
     }
+
+    /** How many live documents match; over the same fields as {@link #live}. */
+    public long countLive(Bson filter) {
+        return collection.live().countDocuments(filter);
+    }
 }
