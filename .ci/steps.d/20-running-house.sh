@@ -18,7 +18,7 @@ stop() {
 
 # Starts the house, plays the demo and returns when its figures are on the screen.
 play() {
-  ./yihu run --demo --data "$data/house" --port-base $base >"$said" 2>&1 &
+  ./yihu run --demo-day --data "$data/house" --port-base $base >"$said" 2>&1 &
   pid=$!
   for _ in $(seq 600); do
     grep -q '数据与演示' "$said" && break
