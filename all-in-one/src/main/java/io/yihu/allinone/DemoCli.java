@@ -14,15 +14,23 @@ final class DemoCli {
         try {
             return switch (options.demo()) {
                 case NONE -> true;
-                case DAY -> new DemoPlayer(house.house()).play(System.out).right();
-                case HALF_YEAR ->
-                    new HalfYearPlayer(house.house(), options.settings().data().resolve("demo"))
-                            .play(Instant.now(), System.out)
-                            .right();
+                case DAY -> day(house);
+                case HALF_YEAR -> halfYear(house, options) && day(house);
             };
         } catch (HouseException e) {
             System.err.println("演示中断 / the demonstration broke off: " + e.getMessage());
             return false;
         }
+    }
+
+    private static boolean halfYear(AllInOne house, RunOptions options) {
+        return new HalfYearPlayer(house.house(), options.settings().data().resolve("demo"))
+                .play(Instant.now(), System.out)
+                .right();
+    }
+
+    /** In real time, where a half year ends as well. */
+    private static boolean day(AllInOne house) {
+        return new DemoPlayer(house.house()).play(System.out).right();
     }
 }
