@@ -20,13 +20,7 @@ class SweeperErrorTest {
     void an_error_does_not_end_the_schedule(String method) {
         AtomicBoolean struck = new AtomicBoolean();
         outbox.waiting("P", new Publication.Text("title", "油烟"));
-        DecisionCollection failing = new DecisionCollection(
-                Writer.DISPATCH,
-                Interrupted.before(method, outbox.collection.live(), () -> {
-                    struck.set(true);
-                    throw new LinkageError("planted");
-                }),
-                outbox.collection.archive());
+        DecisionCollection failing = failingOnce(method, struck);
         outbox.stores.opened().set(0, failing);
         OutboxLifecycle lifecycle = new OutboxLifecycle(
                 outbox.stores, outbox.sweeper(failing), new OutboxMetrics(new SimpleMeterRegistry()));
@@ -43,5 +37,15 @@ class SweeperErrorTest {
         } finally {
             lifecycle.stop();
         }
+    }
+
+    private DecisionCollection failingOnce(String method, AtomicBoolean struck) {
+        return new DecisionCollection(
+                Writer.DISPATCH,
+                Interrupted.before(method, outbox.collection.live(), () -> {
+                    struck.set(true);
+                    throw new LinkageError("planted");
+                }),
+                outbox.collection.archive());
     }
 }
