@@ -104,14 +104,7 @@ class HouseUnderFireTest {
         try (Clerks clerks = clerks();
                 Callers callers = callers("hang", clerks)) {
             awaitTraffic();
-            cluster.child(Part.STORE).freeze();
-            assertThat(askIntake().status()).as("asked while the store hangs").isEqualTo(503);
-            int before = LEDGER.size();
-            Awaitility.await("nothing is acknowledged")
-                    .during(OUTAGE)
-                    .atMost(OUTAGE.plusSeconds(5))
-                    .until(() -> LEDGER.size() == before);
-            cluster.child(Part.STORE).thaw();
+            int before = frozenStore();
             Awaitility.await("callers are answered again")
                     .atMost(Duration.ofSeconds(60))
                     .until(() -> LEDGER.size() > before);
@@ -142,6 +135,22 @@ class HouseUnderFireTest {
             assertThat(projections.settled()).isEqualTo(before);
             assertThat(projections.rebuiltAnalytics(folder)).isEqualTo(projections.analytics());
             audit.everythingIsThereOnce();
+        }
+    }
+
+    /** How many tickets there were while it was frozen: no more than before. */
+    private static int frozenStore() {
+        cluster.child(Part.STORE).freeze();
+        try {
+            assertThat(askIntake().status()).as("asked while the store hangs").isEqualTo(503);
+            int before = LEDGER.size();
+            Awaitility.await("nothing is acknowledged")
+                    .during(OUTAGE)
+                    .atMost(OUTAGE.plusSeconds(5))
+                    .until(() -> LEDGER.size() == before);
+            return before;
+        } finally {
+            cluster.child(Part.STORE).thaw();
         }
     }
 

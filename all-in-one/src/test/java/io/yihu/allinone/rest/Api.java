@@ -48,7 +48,7 @@ public final class Api {
     }
 
     private HttpRequest.Builder request(URI uri) {
-        return HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(15)).header("Authorization", "Bearer " + token);
+        return HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(25)).header("Authorization", "Bearer " + token);
     }
 
     private static Answer send(HttpRequest.Builder request) {
