@@ -28,7 +28,6 @@ public record Settings(
     /** An OIDC issuer outside whose tokens the services take; then this house has no accounts of its own. */
     public static final String ISSUER = "yihu.identity.issuer";
 
-    private static final String USUAL_ADDRESS = "http://localhost:8080";
     private static final String LOOPBACK = "127.0.0.1";
 
     /**
@@ -99,12 +98,10 @@ public record Settings(
         return !(part == Part.BROKER && outside.kafka() != null) && !(part == Part.STORE && outside.mongo() != null);
     }
 
-    /** As set; where identity has not its usual port and nothing is set, its own address. */
+    /** As set; where nothing is set, people come to identity's own address. */
     @Nullable
     String address() {
-        boolean usual = Part.usualPorts().getOrDefault(Part.IDENTITY, 0) == port(Part.IDENTITY);
-        String said = properties.get(ADDRESS);
-        return said == null && usual ? USUAL_ADDRESS : said;
+        return properties.get(ADDRESS);
     }
 
     @Nullable

@@ -87,7 +87,7 @@ class RunOptionsTest {
 
     @Test
     void the_public_address_is_the_front_doors_unless_it_is_said_or_ports_are_others() {
-        assertThat(parse().settings().address()).isEqualTo("http://localhost:8080");
+        assertThat(parse().settings().address()).isNull();
         assertThat(parse("--address", "https://yihu.example.org").settings().address())
                 .isEqualTo("https://yihu.example.org");
         assertThat(parse("--port-base", "0").settings().address()).isNull();
