@@ -65,8 +65,7 @@ final class DecisionUpdates<S extends DecisionState> {
                 Fields.OUTBOX, entries.stream().map(DecisionCodec::entry).toList()));
         updates.add(Updates.pushEach(Fields.COMMANDS, commands(command)));
         accepted.publications().forEach(p -> textUpdate(p, updates));
-        boolean already = !read.fullyPublished();
-        marks(accepted.state(), !entries.isEmpty() && !already, lease && !entries.isEmpty())
+        marks(accepted.state(), !entries.isEmpty(), lease && !entries.isEmpty())
                 .forEach((field, value) -> markUpdate(field, value, updates));
         return Updates.combine(updates);
     }
@@ -85,8 +84,14 @@ final class DecisionUpdates<S extends DecisionState> {
         }
     }
 
+    /**
+     * The earliest unpublished moment stands. Whether there is one already must not be taken from what was read: the relay
+     * may take it away between the reading and this update without a new version.
+     */
     private static void markUpdate(String field, @Nullable Object value, List<Bson> updates) {
-        if (value != null) {
+        if (value != null && field.equals(Fields.UNPUBLISHED_SINCE)) {
+            updates.add(Updates.min(field, value));
+        } else if (value != null) {
             updates.add(Updates.set(field, value));
         } else if (field.equals(Fields.DUE_AT) || field.equals(Fields.FINISHED)) {
             updates.add(Updates.unset(field));

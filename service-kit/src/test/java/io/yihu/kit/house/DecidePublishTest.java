@@ -150,6 +150,25 @@ class DecidePublishTest extends HouseTest {
         threads.shutdown();
     }
 
+    /** The relay ends its work between a reading and the decision made on it: found by a demo whose ticket stood still. */
+    @Test
+    void a_decision_made_on_a_reading_from_before_the_relay_was_done_is_published_too() {
+        lamps.create(id, Command.at(NOW), Decision.accept(Lamp.fresh(), assigned(1)));
+        await().until(() -> lamps.store().find(id).orElseThrow().fullyPublished());
+        Stored<Lamp> now = lamps.store().find(id).orElseThrow();
+        Stored<Lamp> readBefore = new Stored<>(
+                id, now.state(), now.version(), now.sequence(), 0, now.texts(), now.commands(), now.archived());
+
+        lamps.store()
+                .save(
+                        readBefore,
+                        new Decision.Accepted<>(now.state().again(), List.of(new Publication.Event(signed()))),
+                        Command.at(NOW));
+
+        await().until(() -> lamps.store().find(id).orElseThrow().fullyPublished());
+        assertThat(only("ticket-progressed").header("ce_sequence")).isEqualTo("2");
+    }
+
     @Test
     void a_repeat_under_the_same_key_decides_once_and_another_request_under_it_is_a_conflict() {
         lamps.create(id, Command.at(NOW), Decision.accept(Lamp.fresh(), assigned(1)));
