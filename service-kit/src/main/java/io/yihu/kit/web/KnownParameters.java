@@ -2,6 +2,7 @@ package io.yihu.kit.web;
 
 import io.yihu.kit.decision.Refusal;
 import io.yihu.kit.problem.RefusedException;
+import io.yihu.kit.shell.ShellHeaders;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,7 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Refuses a query or form parameter that the handler method does not declare, instead of ignoring it. */
+/** Refuses a query or form parameter that the handler method does not declare, instead of ignoring it; the front door's own hidden field
+ * aside. */
 final class KnownParameters implements HandlerInterceptor {
     private final Map<Method, Set<String>> declared = new ConcurrentHashMap<>();
 
@@ -30,7 +32,7 @@ final class KnownParameters implements HandlerInterceptor {
         List<Refusal> unknown = known.contains(DeclaredParameters.ANY)
                 ? List.of()
                 : given.stream()
-                        .filter(name -> !known.contains(name))
+                        .filter(name -> !known.contains(name) && !name.equals(ShellHeaders.CSRF_FIELD))
                         .map(KnownParameters::refusal)
                         .toList();
         if (!unknown.isEmpty()) {
