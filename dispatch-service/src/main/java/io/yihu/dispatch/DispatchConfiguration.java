@@ -1,17 +1,10 @@
 package io.yihu.dispatch;
 
-import static io.yihu.kit.security.Role.AUDITOR;
-import static io.yihu.kit.security.Role.DISPATCHER;
-import static io.yihu.kit.security.Role.MACHINE;
-import static io.yihu.kit.security.Role.SUPERVISOR;
-import static io.yihu.kit.security.Role.UNIT_CLERK;
-import static org.springframework.http.HttpMethod.GET;
-import static org.springframework.http.HttpMethod.POST;
-
 import io.yihu.dispatch.domain.Dispatching;
 import io.yihu.dispatch.domain.Units;
 import io.yihu.dispatch.domain.WorkItemDecider;
 import io.yihu.kit.security.AccessRules;
+import io.yihu.kit.shell.UnitNames;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,27 +33,14 @@ class DispatchConfiguration {
         return new WorkItemDecider(units);
     }
 
+    @Bean
+    UnitNames unitNames(Units units) {
+        return (code, language) -> units.find(code).map(unit -> language.choose(unit.nameZh(), unit.nameEn()));
+    }
+
     /** Whose ticket it is, is asked of the ticket itself. */
     @Bean
     AccessRules accessRules() {
-        return AccessRules.denyAll()
-                .on(GET, "/api/work-items")
-                .allow(DISPATCHER, SUPERVISOR, AUDITOR, UNIT_CLERK, MACHINE)
-                .on(GET, "/api/work-items/{ticketId}")
-                .allow(DISPATCHER, SUPERVISOR, AUDITOR, UNIT_CLERK, MACHINE)
-                .on(POST, "/api/work-items/{ticketId}/sign")
-                .allow(UNIT_CLERK, MACHINE)
-                .on(POST, "/api/work-items/{ticketId}/return")
-                .allow(UNIT_CLERK, MACHINE)
-                .on(POST, "/api/work-items/{ticketId}/return/grant")
-                .allow(DISPATCHER, SUPERVISOR)
-                .on(POST, "/api/work-items/{ticketId}/return/reject")
-                .allow(DISPATCHER, SUPERVISOR)
-                .on(POST, "/api/work-items/{ticketId}/resolve")
-                .allow(UNIT_CLERK, MACHINE)
-                .on(GET, "/api/units")
-                .allowAuthenticated()
-                .on(GET, "/api/catalogue")
-                .allowAuthenticated();
+        return DispatchRules.machines().and(DispatchRules.pages());
     }
 }

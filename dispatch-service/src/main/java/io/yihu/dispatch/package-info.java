@@ -3,7 +3,7 @@
  * Publishes ticket-assigned, ticket-progressed, ticket-resolved, dispatch-texts, reference-units, reference-calendars.
  * Consumes ticket-created, ticket-amended, ticket-reviewed (reactions and facts), its own topics (facts), intake-texts,
  * feedback-texts, reference-places, reference-categories. Stores work_items (and archive), tickets, texts, references.
- * Endpoints: /api/work-items, /api/units, /api/catalogue.
+ * Endpoints: /api/work-items, /api/units, /api/catalogue; pages /dispatch.
  */
 @NullMarked
 package io.yihu.dispatch;
