@@ -1,12 +1,5 @@
 package io.yihu.intake;
 
-import static io.yihu.kit.security.Role.AGENT;
-import static io.yihu.kit.security.Role.AUDITOR;
-import static io.yihu.kit.security.Role.MACHINE;
-import static io.yihu.kit.security.Role.SUPERVISOR;
-import static org.springframework.http.HttpMethod.GET;
-import static org.springframework.http.HttpMethod.POST;
-
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.yihu.intake.domain.Registration;
@@ -29,19 +22,7 @@ class IntakeConfiguration {
 
     @Bean
     AccessRules accessRules() {
-        return AccessRules.denyAll()
-                .on(POST, "/api/tickets")
-                .allow(AGENT, MACHINE)
-                .on(POST, "/api/tickets/{ticketId}/classify")
-                .allow(AGENT)
-                .on(GET, "/api/tickets")
-                .allow(AGENT, MACHINE, SUPERVISOR, AUDITOR)
-                .on(GET, "/api/tickets/{ticketId}")
-                .allow(AGENT, MACHINE, SUPERVISOR, AUDITOR)
-                .on(GET, "/api/places")
-                .allowAuthenticated()
-                .on(GET, "/api/categories")
-                .allowAuthenticated();
+        return IntakeAccess.machines().and(IntakeAccess.pages());
     }
 
     @Bean

@@ -4,7 +4,7 @@
  * <p>Publishes {@code ticket-created}, {@code ticket-amended}, {@code intake-texts}, {@code reference-places}, {@code
  * reference-categories}. Consumes all {@code ticket-*}, {@code dispatch-texts}, {@code reference-units}. Stores {@code
  * registrations}, {@code claims}, {@code callers} (encrypted), projections {@code tickets}, {@code texts}, {@code
- * references}. Endpoints {@code /api/tickets}, {@code /api/places}, {@code /api/categories}.
+ * references}. Endpoints {@code /api/tickets}, {@code /api/places}, {@code /api/categories}; pages {@code /intake}.
  */
 @NullMarked
 package io.yihu.intake;
