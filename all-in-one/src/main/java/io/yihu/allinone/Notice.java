@@ -34,7 +34,8 @@ final class Notice {
                 取令牌 / a token:   ./yihu token dispatcher
                 试一试 / try it:    curl -H "Authorization: Bearer $(./yihu token dispatcher)" %s/api/work-items
                 停止 / stop:        Ctrl-C
-                """.formatted(house.uri(Part.DISPATCH)));
+                打开 / open:        %s
+                """.formatted(house.uri(Part.FRONT_DOOR), house.uri(Part.FRONT_DOOR)));
         return text.toString();
     }
 

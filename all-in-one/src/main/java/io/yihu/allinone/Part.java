@@ -5,6 +5,8 @@ import java.util.Map;
 
 /** What listens on a port of its own. */
 public enum Part {
+    /** The one web address for people and machines. */
+    FRONT_DOOR("front door 门户", 8080, 0),
     /** Registers complaints. */
     INTAKE("intake 受理", 8081, 1),
     /** Gives them to units and watches their clocks. */

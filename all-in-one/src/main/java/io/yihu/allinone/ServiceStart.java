@@ -3,6 +3,7 @@ package io.yihu.allinone;
 import io.yihu.analytics.AnalyticsApplication;
 import io.yihu.dispatch.DispatchApplication;
 import io.yihu.feedback.FeedbackApplication;
+import io.yihu.frontdoor.FrontDoorApplication;
 import io.yihu.intake.IntakeApplication;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -36,6 +37,7 @@ final class ServiceStart {
 
     private static SpringApplicationBuilder application(Part part) {
         return switch (part) {
+            case FRONT_DOOR -> FrontDoorApplication.builder();
             case INTAKE -> IntakeApplication.builder();
             case DISPATCH -> DispatchApplication.builder();
             case FEEDBACK -> FeedbackApplication.builder();

@@ -12,14 +12,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Starts the four services on the servers, all at the same time. */
+/** Starts the four services on the servers, all at the same time, and the front door before them. */
 final class Services {
 
     private static final List<Part> ALL = List.of(Part.INTAKE, Part.DISPATCH, Part.FEEDBACK, Part.ANALYTICS);
 
     private Services() {}
 
-    /** Their base addresses, and that of identity. */
+    /** Their base addresses, that of identity and that of the front door. */
     static Map<Part, URI> start(Settings settings, DataFolder data, Servers servers, Started started) {
         Map<Part, URI> addresses = new ConcurrentHashMap<>();
         ServiceStart start = new ServiceStart(properties(settings, data, servers));
@@ -33,7 +33,9 @@ final class Services {
         }
         Together.run(starts);
         addresses.put(Part.IDENTITY, URI.create(servers.identity().issuer()));
-        return new EnumMap<>(addresses);
+        Map<Part, URI> all = new EnumMap<>(addresses);
+        all.put(Part.FRONT_DOOR, new FrontDoorStart(settings, data, servers).run(all, started));
+        return all;
     }
 
     private static Map<String, String> properties(Settings settings, DataFolder data, Servers servers) {
