@@ -1,7 +1,7 @@
 package io.yihu.analytics;
 
-import com.mongodb.client.MongoDatabase;
 import io.yihu.kit.consume.Readers;
+import io.yihu.kit.generation.Generations;
 import io.yihu.kit.project.ReferenceProjection;
 import io.yihu.kit.project.TicketProjection;
 import java.util.List;
@@ -15,8 +15,8 @@ import org.springframework.messaging.Message;
 class AnalyticsBindings {
 
     @Bean
-    TicketProjection tickets(MongoDatabase database) {
-        return new TicketProjection(database.getCollection(CountedTickets.COLLECTION), new CountedTicketFold());
+    TicketProjection tickets(Generations generations) {
+        return new TicketProjection(generations.place(CountedTickets.COLLECTION), new CountedTicketFold());
     }
 
     @Bean

@@ -6,6 +6,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import io.yihu.events.story.Lives;
 import io.yihu.events.story.Wire;
+import io.yihu.kit.generation.Generations;
 import io.yihu.kit.project.PublishedFact;
 import io.yihu.kit.project.TicketProjection;
 import io.yihu.testkit.TestStore;
@@ -39,7 +40,8 @@ class ProjectionTest {
     }
 
     private static Document view(MongoClient client, List<PublishedFact> facts) {
-        TicketProjection tickets = new DispatchBindings().tickets(client.getDatabase(TestStore.freshDatabase()));
+        TicketProjection tickets = new DispatchBindings()
+                .tickets(Generations.of(client.getDatabase(TestStore.freshDatabase())));
         facts.forEach(fact -> tickets.apply(List.of(fact)));
         return tickets.find(ID).orElseThrow().view();
     }

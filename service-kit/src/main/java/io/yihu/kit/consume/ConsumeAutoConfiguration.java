@@ -1,10 +1,10 @@
 package io.yihu.kit.consume;
 
-import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.yihu.kit.KitProperties;
+import io.yihu.kit.generation.GenerationAutoConfiguration;
+import io.yihu.kit.generation.Generations;
 import io.yihu.kit.outbox.EventGateway;
-import io.yihu.kit.outbox.OutboxAutoConfiguration;
 import io.yihu.kit.outbox.Threads;
 import io.yihu.kit.project.ReferenceProjection;
 import io.yihu.kit.project.TextProjection;
@@ -15,7 +15,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 
 /** Readers of topics, and the projections every service has. */
-@AutoConfiguration(after = OutboxAutoConfiguration.class)
+@AutoConfiguration(after = GenerationAutoConfiguration.class)
 @ConditionalOnProperty("yihu.service")
 public class ConsumeAutoConfiguration {
     private static final int WORKERS = 16;
@@ -32,12 +32,12 @@ public class ConsumeAutoConfiguration {
     }
 
     @Bean
-    TextProjection textProjection(MongoDatabase database) {
-        return new TextProjection(database.getCollection("texts"));
+    TextProjection textProjection(Generations generations) {
+        return new TextProjection(generations.place("texts"));
     }
 
     @Bean
-    ReferenceProjection referenceProjection(MongoDatabase database) {
-        return new ReferenceProjection(database.getCollection("references"));
+    ReferenceProjection referenceProjection(Generations generations) {
+        return new ReferenceProjection(generations.place("references"));
     }
 }

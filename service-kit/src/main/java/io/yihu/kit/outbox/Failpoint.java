@@ -8,17 +8,30 @@ import org.jspecify.annotations.Nullable;
  * {@code <place>:<probability>:<seed>}, as {@code after-send:0.05:42}; then the JVM halts there without any clean-up, as a
  * power cut would.
  */
-enum Failpoint {
+public enum Failpoint {
+    /** A decision is made and not yet kept. */
     BEFORE_STORE,
+    /** It is kept. */
     AFTER_STORE,
+    /** A record is about to be sent. */
     BEFORE_SEND,
+    /** The broker has it. */
     AFTER_SEND,
+    /** The mark is about to be raised. */
     BEFORE_MARK,
-    AFTER_MARK;
+    /** It is raised. */
+    AFTER_MARK,
+    /** A rebuild has applied a batch. */
+    REBUILD_FILLING,
+    /** Projectors write to both generations. */
+    REBUILD_BOTH,
+    /** The new generation is live. */
+    REBUILD_SWAPPED;
 
     private static final @Nullable Armed ARMED = Armed.parse(System.getProperty("yihu.failpoint"));
 
-    void pass() {
+    /** Halts the JVM if this place is armed and the dice say so. */
+    public void pass() {
         if (ARMED != null && ARMED.place == this && ARMED.strikes()) {
             Runtime.getRuntime().halt(137);
         }
