@@ -51,7 +51,9 @@ public final class AllInOne implements AutoCloseable {
             FreePorts.check(settings);
             Outsiders.check(settings.outside());
             Servers servers = Servers.start(settings, data, started);
-            return new AllInOne(started, servers, Services.start(settings, data, servers, started));
+            Map<Part, URI> services = Services.start(settings, data, servers, started);
+            Addresses.write(data.resolve(Addresses.FILE), services, servers.kafka());
+            return new AllInOne(started, servers, services);
         } catch (BrokerStartException | StoreException | IdentityException e) {
             started.close();
             throw new StartRefused("无法启动", "cannot start: " + e.getMessage(), e);

@@ -1,5 +1,6 @@
 package io.yihu.allinone;
 
+import io.yihu.allinone.backup.BackupCli;
 import io.yihu.allinone.demo.day.DemoException;
 import io.yihu.allinone.demo.day.DemoHouse;
 import io.yihu.allinone.demo.day.DemoPlayer;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
-/** The program behind {@code ./yihu}: {@code run}, {@code token}, {@code help}. Ends in order on SIGTERM. */
+/** The program behind {@code ./yihu}: {@code run}, {@code token}, {@code help} and those of operations. Ends in order on SIGTERM. */
 public final class AllInOneMain {
 
     private static final Duration CLOSE_LIMIT = Duration.ofSeconds(45);
@@ -33,6 +34,10 @@ public final class AllInOneMain {
         switch (command) {
             case "run" -> run(rest, usualData);
             case "token" -> System.exit(TokenCli.run(rest, usualData));
+            case "rebuild" -> System.exit(RebuildCli.run(rest, usualData));
+            case "backup" -> System.exit(BackupCli.backup(rest, usualData));
+            case "verify-backup" -> System.exit(BackupCli.verify(rest));
+            case "restore" -> System.exit(BackupCli.restore(rest));
             case "help", "--help", "-h" -> System.out.print(Notice.help());
             default -> refuse(NOT_UNDERSTOOD, "未知命令 " + command + " / unknown command " + command + "; ./yihu help");
         }

@@ -53,6 +53,12 @@ final class DataFolder implements AutoCloseable {
         channel.truncate(0);
         channel.write(StandardCharsets.US_ASCII.encode(
                 Long.toString(ProcessHandle.current().pid())));
+        try {
+            DataVersion.check(path);
+        } catch (IOException | StartRefused e) {
+            channel.close();
+            throw e;
+        }
         return new DataFolder(path, channel);
     }
 

@@ -32,6 +32,7 @@ final class Services {
             });
         }
         Together.run(starts);
+        Restored.done(data);
         addresses.put(Part.IDENTITY, URI.create(servers.identity().issuer()));
         return new EnumMap<>(addresses);
     }
@@ -48,6 +49,7 @@ final class Services {
         properties.put(jwt + "jwk-set-uri", servers.identity().jwksUri());
         properties.put(
                 "yihu.intake.keyset", data.resolve("keys/intake-keyset.json").toString());
+        properties.put("yihu.republish-at-start", Boolean.toString(Restored.pending(data)));
         properties.putAll(settings.properties());
         return properties;
     }

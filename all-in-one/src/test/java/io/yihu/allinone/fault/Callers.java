@@ -41,9 +41,16 @@ final class Callers implements AutoCloseable {
         this.ledger = ledger;
         this.tickets = intake.resolve("/api/tickets");
         this.pauseMillis = pauseMillis;
-        this.threads = Executors.newFixedThreadPool(callers);
+        this.threads = Executors.newFixedThreadPool(Math.max(1, callers));
         for (int i = 0; i < callers; i++) {
             threads.execute(this::callOn);
+        }
+    }
+
+    /** Orders these numbers once more, until each has an answer. */
+    static void repeat(URI intake, Iterable<String> numbers, Map<String, String> ledger) {
+        try (Callers callers = new Callers("repeat", intake, 0, 50, ledger)) {
+            numbers.forEach(callers::register);
         }
     }
 
@@ -60,6 +67,9 @@ final class Callers implements AutoCloseable {
         order.put("externalNumber", number);
         Api.Answer answer = agent.post(tickets, order);
         while (!answer.done()) {
+            if (Thread.currentThread().isInterrupted()) {
+                return;
+            }
             pause();
             answer = agent.post(tickets, order);
         }

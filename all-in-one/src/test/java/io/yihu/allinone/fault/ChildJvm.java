@@ -91,6 +91,12 @@ final class ChildJvm implements AutoCloseable {
         awaitEnd();
     }
 
+    /** SIGTERM: it ends in order. */
+    void stop() {
+        process.destroy();
+        awaitEnd();
+    }
+
     void awaitEnd() {
         Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !process.isAlive());
     }
