@@ -47,10 +47,11 @@ public final class SetupFollower implements SmartLifecycle {
         return timer != null;
     }
 
+    /** What leaves this method ends the schedule without a word, so nothing does. */
     private void look() {
         try {
             setup.follow();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             LOG.warn("The set-up could not be followed, will try again: {}", e.toString());
         }
     }
