@@ -20,6 +20,8 @@ final class ChildJvm implements AutoCloseable {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
+    private static final int LAST_LINES = 60;
+
     private final Process process;
     private final Path log;
 
@@ -76,13 +78,18 @@ final class ChildJvm implements AutoCloseable {
         Awaitility.await(what + " of " + log.getFileName())
                 .atMost(Duration.ofSeconds(120))
                 .pollInterval(Duration.ofMillis(200))
-                .ignoreExceptions()
+                .ignoreExceptionsInstanceOf(Exception.class)
                 .until(() -> {
                     if (!process.isAlive()) {
-                        throw new AssertionError(log + " ended early");
+                        throw new AssertionError("ended with " + process.exitValue() + ": " + lastWords());
                     }
                     return condition.call();
                 });
+    }
+
+    private String lastWords() throws IOException {
+        List<String> lines = Files.readAllLines(log);
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
     }
 
     /** SIGKILL: no hook runs, nothing is flushed. */
