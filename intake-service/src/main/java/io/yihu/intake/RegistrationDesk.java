@@ -6,6 +6,7 @@ import io.yihu.intake.domain.Appeal;
 import io.yihu.intake.domain.Registration;
 import io.yihu.intake.domain.RegistrationDecider;
 import io.yihu.intake.vault.CallerVault;
+import io.yihu.intake.vault.CallerVault.Kept;
 import io.yihu.intake.vault.Secrets;
 import io.yihu.kit.decision.Decision;
 import io.yihu.kit.outbox.Command;
@@ -81,17 +82,24 @@ final class RegistrationDesk {
 
     /** Empty where the number belongs to somebody else. */
     private Optional<Registered> create(Claimed claimed, Secrets secrets, First first) {
-        if (!vault.keep(claimed.ticketId(), claimed.origin(), secrets)) {
+        Kept kept = vault.keep(claimed.ticketId(), claimed.origin(), secrets);
+        if (kept == Kept.FOR_ANOTHER) {
             return Optional.empty();
         }
-        Instant now = clock.instant();
-        Outcome<Registration> outcome = Correlation.forTicket(
-                claimed.ticketId(),
-                () -> registrations.create(claimed.ticketId(), Command.at(now), first.decide(claimed.origin(), now)));
+        Outcome<Registration> outcome =
+                Correlation.forTicket(claimed.ticketId(), () -> create(claimed, kept == Kept.FIRST, first));
         if (outcome instanceof Outcome.Done<Registration> done
                 && done.stored().state().origin().equals(claimed.origin())) {
             return Optional.of(new Registered(done.stored(), done.changed()));
         }
         return Optional.empty();
+    }
+
+    private Outcome<Registration> create(Claimed claimed, boolean reservedFirst, First first) {
+        Instant now = clock.instant();
+        Decision<Registration> decision = first.decide(claimed.origin(), now);
+        return reservedFirst
+                ? registrations.createReserved(claimed.ticketId(), Command.at(now), decision)
+                : registrations.create(claimed.ticketId(), Command.at(now), decision);
     }
 }

@@ -23,6 +23,16 @@ public final class CallerVault {
     static final String TITLE = "originalTitle";
     static final String DESCRIPTION = "originalDescription";
 
+    /** What became of a wish to keep something under a number. */
+    public enum Kept {
+        /** Nobody had used the number before. */
+        FIRST,
+        /** It is there already, of the same origin. */
+        AGAIN,
+        /** The number is reserved for another origin. */
+        FOR_ANOTHER
+    }
+
     private final MongoCollection<Document> callers;
     private final FieldCipher cipher;
 
@@ -34,21 +44,21 @@ public final class CallerVault {
 
     /**
      * Keeps what is secret about a ticket; a repeat keeps what is there.
-     *
-     * @return false where the number is reserved for another origin
      */
-    public boolean keep(String ticketId, String origin, Secrets secrets) {
+    public Kept keep(String ticketId, String origin, Secrets secrets) {
         Document document =
                 new Document("_id", ticketId).append("origin", origin).append("anonymous", secrets.anonymous());
         secrets.fields().forEach((field, text) -> document.append(field, cipher.encrypt(ticketId, field, text)));
         try {
             callers.insertOne(document);
-            return true;
+            return Kept.FIRST;
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
                 return callers.find(and(eq("_id", ticketId), eq("origin", origin)))
-                                .first()
-                        != null;
+                                        .first()
+                                != null
+                        ? Kept.AGAIN
+                        : Kept.FOR_ANOTHER;
             }
             throw e;
         }

@@ -7,6 +7,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Updates;
+import io.yihu.intake.vault.CallerVault.Kept;
 import io.yihu.testkit.TestStore;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,13 +71,13 @@ class VaultTest {
 
     @Test
     void a_repeat_keeps_what_is_there_and_another_origin_is_told_that_the_number_is_taken() {
-        assertThat(vault.keep("t1", "o1", SECRETS)).isTrue();
+        assertThat(vault.keep("t1", "o1", SECRETS)).isEqualTo(Kept.FIRST);
         Document before = callers.find().first();
 
         assertThat(vault.keep("t1", "o1", new Secrets(true, "李四", null, null, null)))
-                .isTrue();
+                .isEqualTo(Kept.AGAIN);
         assertThat(vault.keep("t1", "o2", new Secrets(true, "李四", null, null, null)))
-                .isFalse();
+                .isEqualTo(Kept.FOR_ANOTHER);
         assertThat(callers.find().first()).isEqualTo(before);
     }
 

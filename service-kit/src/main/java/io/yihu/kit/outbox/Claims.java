@@ -40,21 +40,18 @@ public final class Claims {
      * Claims a key.
      *
      * @param scope keeps keys of different sorts and callers apart
-     * @param newId called only where the key is new
+     * @param newId gives the id that counts where the key is new
      */
     public Claim claim(String scope, String key, String requestHash, Supplier<String> newId) {
         String hashed = Hash.of(scope, key);
-        Document there = claims.find(eq("_id", hashed)).first();
-        if (there == null) {
-            String id = newId.get();
-            if (insert(new Document("_id", hashed)
-                    .append("id", id)
-                    .append("request", requestHash)
-                    .append("at", Date.from(Instant.now())))) {
-                return new Claim(hashed, id, true, true);
-            }
-            there = claims.find(eq("_id", hashed)).first();
+        String id = newId.get();
+        if (insert(new Document("_id", hashed)
+                .append("id", id)
+                .append("request", requestHash)
+                .append("at", Date.from(Instant.now())))) {
+            return new Claim(hashed, id, true, true);
         }
+        Document there = claims.find(eq("_id", hashed)).first();
         if (there == null) {
             throw new IllegalStateException("a claim vanished");
         }

@@ -8,6 +8,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import io.yihu.events.Writer;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,19 @@ record DecisionCollection(Writer writer, MongoCollection<Document> live, MongoCo
     Document newest(String id) {
         Document there = live.find(eq(Fields.ID, id)).first();
         return there != null ? there : archive.find(eq(Fields.ID, id)).first();
+    }
+
+    /** Whether there is a document with this id, live or archived; in the same order and for the same reason. */
+    boolean has(String id) {
+        return has(live, id) || has(archive, id);
+    }
+
+    private static boolean has(MongoCollection<Document> documents, String id) {
+        return documents
+                        .find(eq(Fields.ID, id))
+                        .projection(Projections.include(Fields.ID))
+                        .first()
+                != null;
     }
 
     /** Puts a new document in; false where there is one with this id. */

@@ -49,11 +49,21 @@ public final class Decisions<S extends DecisionState> {
 
     /** Creates a document, or answers with the one that is there already. */
     public Outcome<S> create(String id, Command command, Decision<S> first) {
+        return create(id, first, accepted -> store.create(id, accepted, command));
+    }
+
+    /** The same under an id that the caller was the first to reserve. */
+    public Outcome<S> createReserved(String id, Command command, Decision<S> first) {
+        return create(id, first, accepted -> store.createReserved(id, accepted, command));
+    }
+
+    private Outcome<S> create(
+            String id, Decision<S> first, Function<Decision.Accepted<S>, Optional<Stored<S>>> creation) {
         if (first instanceof Decision.Refused<S> refused) {
             return new Outcome.Refused<>(refused.refusal());
         }
         if (first instanceof Decision.Accepted<S> accepted) {
-            Optional<Stored<S>> created = store.create(id, accepted, command);
+            Optional<Stored<S>> created = creation.apply(accepted);
             if (created.isPresent()) {
                 return new Outcome.Done<>(created.get(), true);
             }

@@ -62,38 +62,47 @@ final class Drain {
         }
     }
 
-    private long send(DecisionCollection collection, Document document) {
-        String id = document.getString(Fields.ID);
-        long mark = document.getLong(Fields.PUBLISHED);
-        Date until = document.getDate(Fields.RELAY_UNTIL);
+    /**
+     * Texts are taken from the document as it was when the lease was taken or renewed: what erases them later is published later,
+     * by whoever holds the lease then.
+     */
+    private long send(DecisionCollection collection, Document leased) {
+        Document document = leased;
+        long mark = leased.getLong(Fields.PUBLISHED);
         try {
-            for (Document each : document.getList(Fields.OUTBOX, Document.class)) {
+            for (Document each : leased.getList(Fields.OUTBOX, Document.class)) {
                 if (each.getLong(Fields.SEQUENCE) > mark) {
-                    until = keepLease(collection, id, until);
-                    sender.send(collection, id, DecisionCodec.entry(each));
+                    document = keepLease(collection, document);
+                    if (document == null) {
+                        return mark;
+                    }
+                    sender.send(collection.writer(), document, DecisionCodec.entry(each));
                     mark = each.getLong(Fields.SEQUENCE);
                 }
             }
             return mark;
         } catch (RuntimeException e) {
-            giveUp(collection, document, mark);
+            giveUp(collection, leased, mark);
             throw e;
         }
     }
 
-    /** Sending may take long: before each entry the lease is renewed if a third of it has passed. */
-    private static Date keepLease(DecisionCollection collection, String id, @Nullable Date until) {
-        Instant now = Instant.now();
-        if (until != null && until.toInstant().isAfter(now.plus(FRESH))) {
-            return until;
+    /**
+     * Sending may take long: before each entry the lease is renewed if a third of it has passed.
+     *
+     * @return the document under its lease, or nothing where somebody else has published it meanwhile
+     */
+    private static @Nullable Document keepLease(DecisionCollection collection, Document document) {
+        Date until = document.getDate(Fields.RELAY_UNTIL);
+        if (until != null && until.toInstant().isAfter(Instant.now().plus(FRESH))) {
+            return document;
         }
-        Date renewed = Date.from(now.plus(Relay.LEASE));
-        collection
+        return collection
                 .live()
-                .updateOne(
-                        and(eq(Fields.ID, id), exists(Fields.UNPUBLISHED_SINCE)),
-                        Updates.set(Fields.RELAY_UNTIL, renewed));
-        return renewed;
+                .findOneAndUpdate(
+                        and(eq(Fields.ID, document.getString(Fields.ID)), exists(Fields.UNPUBLISHED_SINCE)),
+                        lease(),
+                        DecisionUpdates.RETURN_AFTER);
     }
 
     /** The usual end: nothing was added meanwhile, so the mark is raised and the lease given back in one update. */

@@ -59,7 +59,7 @@ public final class Republisher {
         }
         long mark = document.getLong(Fields.PUBLISHED);
         List<OutboxEntry> published = entries(document, entry -> entry.sequence() <= mark);
-        published.forEach(entry -> sender.send(collection, id, entry));
+        published.forEach(entry -> sender.send(collection.writer(), document, entry));
         Set<String> kept = published.stream()
                 .filter(entry -> entry.topic().compacted())
                 .map(Republisher::place)
@@ -77,13 +77,14 @@ public final class Republisher {
         while (true) {
             long known = seen;
             Document now = collection.newest(id);
-            List<OutboxEntry> newer = now == null
-                    ? List.of()
-                    : entries(now, entry -> entry.sequence() > known && kept.contains(place(entry)));
+            if (now == null) {
+                return sent;
+            }
+            List<OutboxEntry> newer = entries(now, entry -> entry.sequence() > known && kept.contains(place(entry)));
             if (newer.isEmpty()) {
                 return sent;
             }
-            newer.forEach(entry -> sender.send(collection, id, entry));
+            newer.forEach(entry -> sender.send(collection.writer(), now, entry));
             sent += newer.size();
             seen = newer.get(newer.size() - 1).sequence();
         }

@@ -4,6 +4,7 @@ import io.yihu.events.Envelope;
 import io.yihu.events.EventJson;
 import io.yihu.events.TicketText;
 import io.yihu.events.Topic;
+import io.yihu.events.Writer;
 import java.nio.charset.StandardCharsets;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,18 @@ final class Sender {
         this.breaker = breaker;
     }
 
-    void send(DecisionCollection collection, String id, OutboxEntry entry) {
-        Envelope envelope = entry.envelope(collection.writer(), id);
+    /**
+     * Sends one entry of this document.
+     *
+     * @param document as it stands, or as it stood when the lease on it was taken
+     * @throws RuntimeException where the broker did not acknowledge
+     */
+    void send(Writer writer, Document document, OutboxEntry entry) {
+        String id = document.getString(Fields.ID);
+        Envelope envelope = entry.envelope(writer, id);
         Failpoint.BEFORE_SEND.pass();
         try {
-            gateway.send(entry.topic().topicName(), key(id, entry), envelope, body(collection, id, entry));
+            gateway.send(entry.topic().topicName(), key(id, entry), envelope, body(document, id, entry));
             breaker.succeeded();
         } catch (RuntimeException e) {
             if (!RecordFault.in(e)) {
@@ -39,18 +47,16 @@ final class Sender {
                 : TicketText.key(id, entry.textField());
     }
 
-    /** A text is looked up when it is sent: once erased, even a repeat of an old entry is a tombstone. */
-    private static byte @Nullable [] body(DecisionCollection collection, String id, OutboxEntry entry) {
+    /** A text is kept apart from its entry: once erased, even a repeat of an old entry is a tombstone. */
+    private static byte @Nullable [] body(Document document, String id, OutboxEntry entry) {
         if (entry.body() != null) {
             return entry.body().getBytes(StandardCharsets.UTF_8);
         }
         String field = entry.textField();
-        Document document = collection.newest(id);
-        if (field == null || document == null) {
-            return null;
-        }
-        String text = DecisionCodec.strings(document.get(Fields.TEXTS, Document.class))
-                .get(field);
-        return text == null ? null : EventJson.write(new TicketText(id, field, text, entry.time()));
+        String text = field == null
+                ? null
+                : DecisionCodec.strings(document.get(Fields.TEXTS, Document.class))
+                        .get(field);
+        return field == null || text == null ? null : EventJson.write(new TicketText(id, field, text, entry.time()));
     }
 }

@@ -36,6 +36,17 @@ class NewestTextTest {
     }
 
     @Test
+    void a_drain_that_takes_the_lease_late_sends_no_text_that_was_erased_since_it_read() {
+        outbox.waiting("P", TITLE);
+        Document readBefore = document("P");
+        outbox.waitingDecision("P", ERASED);
+
+        outbox.drain.drain(outbox.collection, readBefore);
+
+        assertThat(gateway.sent).extracting(TestGateway.Sent::body).containsExactly(null, null);
+    }
+
+    @Test
     void an_archived_text_is_found() {
         outbox.published("P", TITLE);
         outbox.decide("P", Lamp.fresh().done());

@@ -54,8 +54,18 @@ final class TestOutbox {
         drain.claimAndDrain(collection, id);
     }
 
+    /** Decides on a lamp; what follows from it waits for the sweeper. */
+    void waitingDecision(String id, Publication... publications) {
+        store(id, Lamp.fresh(), publications);
+    }
+
     /** Decides on a lamp; what follows from it is published before this returns. */
     void decide(String id, Lamp state, Publication... publications) {
+        store(id, state, publications);
+        drain.claimAndDrain(collection, id);
+    }
+
+    private void store(String id, Lamp state, Publication... publications) {
         breaker.failed();
         var unused = lamps.save(
                         lamps.find(id).orElseThrow(),
@@ -63,6 +73,5 @@ final class TestOutbox {
                         Command.at(NOW))
                 .orElseThrow();
         breaker.succeeded();
-        drain.claimAndDrain(collection, id);
     }
 }
