@@ -1,7 +1,5 @@
 package io.yihu.embedded.store;
 
-import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.ByteBuf;
 import java.nio.charset.StandardCharsets;
 
@@ -17,11 +15,6 @@ final class Change {
     private static final int RENAME = 4;
 
     private Change() {}
-
-    static void put(ByteBuf out, String namespace, int position, Document document) {
-        head(out, PUT, namespace).writeInt(position);
-        BsonEncoder.encodeDocument(document, out);
-    }
 
     static void put(ByteBuf out, String namespace, int position, byte[] bson) {
         head(out, PUT, namespace).writeInt(position).writeBytes(bson);

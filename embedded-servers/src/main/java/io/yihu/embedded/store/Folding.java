@@ -6,6 +6,7 @@ import io.netty.buffer.Unpooled;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -82,11 +83,8 @@ final class Folding {
         ByteBuf changes = Unpooled.buffer(RECORD);
         for (String namespace : image.namespaces()) {
             Rows rows = image.take(namespace);
-            for (int position = 0; position < rows.size(); position++) {
-                byte[] bson = rows.take(position);
-                if (bson != null) {
-                    Change.put(changes, namespace, position, bson);
-                }
+            for (int position : rows.positions().toArray()) {
+                Change.put(changes, namespace, position, Objects.requireNonNull(rows.get(position)));
                 if (changes.readableBytes() >= RECORD) {
                     flush(changes, snapshot);
                 }

@@ -23,9 +23,8 @@ final class RecordedDatabase extends AbstractSynchronizedMongoDatabase<Integer> 
 
     @Override
     protected RecordedCollection openOrCreateCollection(String name, CollectionOptions options) {
-        RecordedCollection collection = new RecordedCollection(this, name, options, cursorRegistry, recorder);
-        collection.restore(image.take(getFullCollectionNamespace(name)));
-        return collection;
+        Rows rows = image.take(getFullCollectionNamespace(name));
+        return new RecordedCollection(this, name, options, cursorRegistry, recorder, rows);
     }
 
     @Override

@@ -37,8 +37,8 @@ final class Recorder {
         }
     }
 
-    void put(String namespace, int position, Document document) {
-        change(out -> Change.put(out, namespace, position, document));
+    void put(String namespace, int position, byte[] bson) {
+        change(out -> Change.put(out, namespace, position, bson));
     }
 
     void remove(String namespace, int position) {

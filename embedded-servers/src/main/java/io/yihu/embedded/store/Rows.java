@@ -1,33 +1,55 @@
 package io.yihu.embedded.store;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The BSON documents of one collection by position; a hole is a free position. */
+/** The documents of one collection by position, as BSON; holes are filled before the end grows. */
 final class Rows {
 
     private final List<byte @Nullable []> documents = new ArrayList<>();
+    private final BitSet taken = new BitSet();
 
+    /** Puts a document where there may be one already. */
     void put(int position, byte[] bson) {
         while (documents.size() <= position) {
             documents.add(null);
         }
         documents.set(position, bson);
+        taken.set(position);
+    }
+
+    /** Puts a document at a free position. */
+    int add(byte[] bson) {
+        int position = taken.nextClearBit(0);
+        put(position, bson);
+        return position;
     }
 
     void remove(int position) {
-        if (position < documents.size()) {
+        if (taken.get(position)) {
             documents.set(position, null);
+            taken.clear(position);
         }
     }
 
-    int size() {
-        return documents.size();
+    byte @Nullable [] get(int position) {
+        return taken.get(position) ? documents.get(position) : null;
     }
 
-    /** Returns the document and gives its memory free: a start does not hold everything twice. */
-    byte @Nullable [] take(int position) {
-        return documents.set(position, null);
+    int count() {
+        return taken.cardinality();
+    }
+
+    /** The positions taken at this moment, in ascending order. */
+    IntStream positions() {
+        return taken.stream();
+    }
+
+    /** The same in descending order. */
+    IntStream positionsDescending() {
+        return IntStream.iterate(taken.length() - 1, p -> p >= 0, p -> taken.previousSetBit(p - 1));
     }
 }
