@@ -9,14 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
-import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.result.UpdateResult;
@@ -25,32 +19,11 @@ import java.util.Objects;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the house relies on in any store, MongoDB or embedded: extend it and name the server. */
-@SuppressWarnings("NullAway.Init") // fields are set before each test
-public abstract class StoreContract {
-
+/** What the house relies on when many write at once, in any store, MongoDB or embedded: extend it and name the server. */
+public abstract class StoreContract extends StoreTests {
     private static final int THREADS = 8;
-
-    private MongoClient client;
-    private MongoCollection<Document> documents;
-
-    /** Connection string of the server under test. */
-    protected abstract String uri();
-
-    @BeforeEach
-    void connect() {
-        client = MongoClients.create(uri());
-        documents = client.getDatabase(TestStore.freshDatabase()).getCollection("documents");
-    }
-
-    @AfterEach
-    void disconnect() {
-        client.close();
-    }
 
     @Test
     void an_update_under_a_stale_version_changes_nothing() {
@@ -104,22 +77,6 @@ public abstract class StoreContract {
                 });
     }
 
-    @Test
-    void an_unordered_bulk_write_applies_what_it_can_and_names_what_it_could_not() {
-        documents.insertOne(new Document("_id", "b"));
-        List<InsertOneModel<Document>> writes = List.of(insertion("a"), insertion("b"), insertion("c"));
-
-        assertThatThrownBy(() -> documents.bulkWrite(writes, new BulkWriteOptions().ordered(false)))
-                .isInstanceOfSatisfying(
-                        MongoBulkWriteException.class,
-                        e -> assertThat(e.getWriteErrors())
-                                .singleElement()
-                                .satisfies(error -> assertThat(error.getIndex()).isEqualTo(1))
-                                .satisfies(error -> assertThat(error.getCode()).isEqualTo(11000)));
-
-        assertThat(documents.countDocuments()).isEqualTo(3);
-    }
-
     private @Nullable Document claim(String id) {
         return documents.findOneAndUpdate(
                 and(eq("_id", id), eq("owner", null)),
@@ -142,9 +99,5 @@ public abstract class StoreContract {
 
     private static Bson version(String id, int version) {
         return and(eq("_id", id), eq("version", version));
-    }
-
-    private static InsertOneModel<Document> insertion(String id) {
-        return new InsertOneModel<>(new Document("_id", id));
     }
 }

@@ -1,9 +1,30 @@
 package io.yihu.testkit;
 
-class TestStoreTest extends StoreContract {
+import org.junit.jupiter.api.Nested;
 
-    @Override
-    protected String uri() {
-        return TestStore.uri();
+/** Whatever server the tests run on: TEST_MONGO_URI, a container, or the embedded store in memory. */
+class TestStoreTest {
+    @Nested
+    class Concurrency extends StoreContract {
+        @Override
+        protected String uri() {
+            return TestStore.uri();
+        }
+    }
+
+    @Nested
+    class Reading extends StoreReadContract {
+        @Override
+        protected String uri() {
+            return TestStore.uri();
+        }
+    }
+
+    @Nested
+    class Writing extends StoreWriteContract {
+        @Override
+        protected String uri() {
+            return TestStore.uri();
+        }
     }
 }
