@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.set;
@@ -32,6 +33,21 @@ public abstract class StoreReadContract extends StoreTests {
         assertThat(hello.getBoolean("isWritablePrimary")).isTrue();
         assertThat(hello.getInteger("maxWireVersion")).isGreaterThanOrEqualTo(8);
         assertThat(hello.get("ok")).asString().startsWith("1");
+    }
+
+    @Test
+    void a_missing_field_answers_no_range_and_what_is_unequal() {
+        documents.insertMany(List.of(
+                new Document("_id", 1).append("n", 1),
+                new Document("_id", 2).append("n", null),
+                new Document("_id", 3)));
+
+        assertThat(ids(documents.find(exists("n")))).containsExactlyInAnyOrder(1, 2);
+        assertThat(ids(documents.find(lt("n", 5)))).containsExactly(1);
+        assertThat(ids(documents.find(eq("n", null)))).containsExactlyInAnyOrder(2, 3);
+        assertThat(ids(documents.find(ne("n", 1)))).containsExactlyInAnyOrder(2, 3);
+        assertThat(ids(documents.find(and(exists("n"), ne("n", 1))))).containsExactly(2);
+        assertThat(ids(documents.find(or(eq("n", 1), exists("n", false))))).containsExactlyInAnyOrder(1, 3);
     }
 
     @Test

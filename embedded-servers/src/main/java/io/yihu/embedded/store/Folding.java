@@ -83,7 +83,7 @@ final class Folding {
         ByteBuf changes = Unpooled.buffer(RECORD);
         for (String namespace : image.namespaces()) {
             Rows rows = image.take(namespace);
-            for (int position : rows.positions().toArray()) {
+            for (int position : rows.taken().stream().toArray()) {
                 Change.put(changes, namespace, position, Objects.requireNonNull(rows.get(position)));
                 if (changes.readableBytes() >= RECORD) {
                     flush(changes, snapshot);

@@ -13,6 +13,7 @@ import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class RecordedCollection extends AbstractSynchronizedMongoCollection<Integ
 
     private final Recorder recorder;
     private final Rows rows;
+    private final Presence presence = new Presence();
 
     RecordedCollection(
             MongoDatabase database,
@@ -36,12 +38,14 @@ final class RecordedCollection extends AbstractSynchronizedMongoCollection<Integ
         super(database, name, options, cursors);
         this.recorder = recorder;
         this.rows = rows;
+        streamAllDocumentsWithPosition().forEach(each -> presence.put(each.getPosition(), each.getDocument()));
     }
 
     @Override
     protected Integer addDocumentInternal(Document document) {
         byte[] bson = encoded(document);
         int position = rows.add(bson);
+        presence.put(position, document);
         recorder.put(getFullName(), position, bson);
         return position;
     }
@@ -50,12 +54,14 @@ final class RecordedCollection extends AbstractSynchronizedMongoCollection<Integ
     protected void handleUpdate(Integer position, Document oldDocument, Document newDocument) {
         byte[] bson = encoded(newDocument);
         rows.put(position, bson);
+        presence.put(position, newDocument);
         recorder.put(getFullName(), position, bson);
     }
 
     @Override
     protected void removeDocument(Integer position) {
         rows.remove(position);
+        presence.remove(position);
         recorder.remove(getFullName(), position);
     }
 
@@ -90,14 +96,15 @@ final class RecordedCollection extends AbstractSynchronizedMongoCollection<Integ
     @Override
     protected QueryResult matchDocuments(
             Document query, Document order, int skip, int limit, int batchSize, Document fields) {
-        IntStream positions = isNaturalDescending(order) ? rows.positionsDescending() : rows.positions();
+        BitSet candidates = presence.candidates(query).orElseGet(rows::taken);
+        IntStream positions = isNaturalDescending(order) ? Rows.descending(candidates) : candidates.stream();
         return matchDocumentsFromStream(
                 positions.mapToObj(this::getDocument), query, order, skip, limit, batchSize, fields);
     }
 
     @Override
     protected Stream<DocumentWithPosition<Integer>> streamAllDocumentsWithPosition() {
-        return rows.positions().mapToObj(position -> new DocumentWithPosition<>(getDocument(position), position));
+        return rows.taken().stream().mapToObj(position -> new DocumentWithPosition<>(getDocument(position), position));
     }
 
     @Override

@@ -43,13 +43,12 @@ final class Rows {
         return taken.cardinality();
     }
 
-    /** The positions taken at this moment, in ascending order. */
-    IntStream positions() {
-        return taken.stream();
+    /** The positions that hold a document. */
+    BitSet taken() {
+        return taken;
     }
 
-    /** The same in descending order. */
-    IntStream positionsDescending() {
-        return IntStream.iterate(taken.length() - 1, p -> p >= 0, p -> taken.previousSetBit(p - 1));
+    static IntStream descending(BitSet positions) {
+        return IntStream.iterate(positions.length() - 1, p -> p >= 0, p -> positions.previousSetBit(p - 1));
     }
 }

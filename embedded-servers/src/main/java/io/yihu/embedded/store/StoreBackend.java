@@ -56,11 +56,10 @@ final class StoreBackend extends AbstractMongoBackend {
 
     private Document execute(Channel channel, String database, String command, Document query) {
         UnaryOperator<Document> library = one -> super.handleCommand(channel, database, command, one);
-        Document answer = switch (command) {
+        return switch (command) {
             case "insert" -> BulkWrites.countInserted(query, library.apply(query));
             case "update" -> BulkWrites.updateInOrder(query, library);
             default -> library.apply(query);
         };
-        return answer.cloneDeeply();
     }
 }
