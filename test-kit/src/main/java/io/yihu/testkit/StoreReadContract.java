@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.time.Instant;
@@ -88,6 +89,10 @@ public abstract class StoreReadContract extends StoreTests {
         assertThat(documents.find().batchSize(100)).hasSize(2500);
         assertThat(documents.countDocuments()).isEqualTo(2500);
         assertThat(documents.countDocuments(lt("n", 10))).isEqualTo(10);
+        assertThat(documents.countDocuments(lt("n", 0))).isZero();
+        assertThat(documents.countDocuments(
+                        lt("n", 10), new CountOptions().skip(2).limit(5)))
+                .isEqualTo(5);
     }
 
     @Test

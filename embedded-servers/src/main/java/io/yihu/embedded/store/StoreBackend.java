@@ -9,7 +9,7 @@ import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import io.netty.channel.Channel;
 import java.util.function.UnaryOperator;
 
-/** Commands on recorded databases, under locks; answers are copies, so that later updates do not show in them. */
+/** Commands on recorded databases, under locks. */
 final class StoreBackend extends AbstractMongoBackend {
 
     /** Documents per answer where the client names no number; the library would send all of them in one message. */
@@ -58,6 +58,8 @@ final class StoreBackend extends AbstractMongoBackend {
         UnaryOperator<Document> library = one -> super.handleCommand(channel, database, command, one);
         return switch (command) {
             case "insert" -> BulkWrites.countInserted(query, library.apply(query));
+            case "aggregate" ->
+                Counting.aggregate(database, query, (name, one) -> super.handleCommand(channel, database, name, one));
             case "update" -> BulkWrites.updateInOrder(query, library);
             default -> library.apply(query);
         };
