@@ -25,6 +25,11 @@ final class DecisionCodec<S extends DecisionState> {
     Stored<S> stored(Document document, boolean archived) {
         S state = EventJson.mapper()
                 .readValue(document.get("state", Document.class).toJson(Json.PLAIN), stateType);
+        return stored(document, state, archived);
+    }
+
+    /** A document whose state is known because it was just put in. */
+    Stored<S> stored(Document document, S state, boolean archived) {
         return new Stored<>(
                 document.getString("_id"),
                 state,

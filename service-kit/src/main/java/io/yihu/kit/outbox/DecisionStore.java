@@ -73,7 +73,7 @@ public final class DecisionStore<S extends DecisionState> {
         if (!insertLive(document)) {
             return Optional.empty();
         }
-        return Optional.of(publish(codec.stored(document, false), document, lease));
+        return Optional.of(publish(codec.stored(document, accepted.state(), false), document, lease));
     }
 
     /**
@@ -98,7 +98,7 @@ public final class DecisionStore<S extends DecisionState> {
             return Optional.empty();
         }
         Failpoint.AFTER_STORE.pass();
-        return Optional.of(publish(codec.stored(after, false), after, lease));
+        return Optional.of(publish(codec.stored(after, accepted.state(), false), after, lease));
     }
 
     private Stored<S> publish(Stored<S> stored, Document document, boolean leased) {

@@ -43,10 +43,10 @@ final class Drain {
         while (true) {
             long mark = send(collection, document);
             Failpoint.BEFORE_MARK.pass();
-            Document done = mark(collection, document, mark);
+            boolean done = mark(collection, document, mark);
             Failpoint.AFTER_MARK.pass();
-            if (done != null) {
-                archiveIfFinished(collection, done);
+            if (done) {
+                archiveIfFinished(collection, document);
                 return mark;
             }
             document = raise(collection, document, mark);
@@ -56,9 +56,17 @@ final class Drain {
         }
     }
 
+    /** What is finished later without anything to publish is left to the sweeper. */
     void archiveIfFinished(DecisionCollection collection, Document document) {
-        if (document.getBoolean(Fields.FINISHED, false)) {
-            archiver.move(collection, document);
+        if (!document.getBoolean(Fields.FINISHED, false)) {
+            return;
+        }
+        Document now = collection
+                .live()
+                .find(eq(Fields.ID, document.getString(Fields.ID)))
+                .first();
+        if (now != null && now.getBoolean(Fields.FINISHED, false) && !now.containsKey(Fields.UNPUBLISHED_SINCE)) {
+            archiver.move(collection, now);
         }
     }
 
@@ -106,16 +114,17 @@ final class Drain {
     }
 
     /** The usual end: nothing was added meanwhile, so the mark is raised and the lease given back in one update. */
-    private @Nullable Document mark(DecisionCollection collection, Document document, long mark) {
+    private boolean mark(DecisionCollection collection, Document document, long mark) {
         return collection
-                .live()
-                .findOneAndUpdate(
-                        and(eq(Fields.ID, document.getString(Fields.ID)), eq(Fields.SEQUENCE, mark)),
-                        Updates.combine(
-                                Updates.max(Fields.PUBLISHED, mark),
-                                Updates.unset(Fields.UNPUBLISHED_SINCE),
-                                Updates.unset(Fields.RELAY_UNTIL)),
-                        DecisionUpdates.RETURN_AFTER);
+                        .live()
+                        .updateOne(
+                                and(eq(Fields.ID, document.getString(Fields.ID)), eq(Fields.SEQUENCE, mark)),
+                                Updates.combine(
+                                        Updates.max(Fields.PUBLISHED, mark),
+                                        Updates.unset(Fields.UNPUBLISHED_SINCE),
+                                        Updates.unset(Fields.RELAY_UNTIL)))
+                        .getMatchedCount()
+                == 1;
     }
 
     private @Nullable Document raise(DecisionCollection collection, Document document, long mark) {
