@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the documents name exists. */
 class ReadmeTest {
@@ -23,6 +24,7 @@ class ReadmeTest {
             return Stream.concat(
                     Stream.of(
                                     "README.md",
+                                    "README.zh.md",
                                     "CONTRIBUTING.md",
                                     "docs/domain.md",
                                     "docs/events.md",
@@ -62,11 +64,12 @@ class ReadmeTest {
         assertThat(modules).isNotEmpty().allSatisfy(module -> assertThat(readme).contains("| `" + module + "` |"));
     }
 
-    @Test
-    void every_command_named_is_one_that_yihu_knows() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh.md"})
+    void every_command_named_is_one_that_yihu_knows(String readme) throws IOException {
         String help = Files.readString(ROOT.resolve("yihu"))
                 + Files.readString(ROOT.resolve("all-in-one/src/main/java/io/yihu/allinone/RunOptions.java"));
-        List<String> words = COMMAND.matcher(Files.readString(ROOT.resolve("README.md")))
+        List<String> words = COMMAND.matcher(Files.readString(ROOT.resolve(readme)))
                 .results()
                 .flatMap(m -> Stream.concat(
                         Stream.of(m.group(1)), Stream.of(m.group(2).trim().split(" "))))
@@ -75,7 +78,7 @@ class ReadmeTest {
                 .toList();
 
         assertThat(words)
-                .contains("run", "token", "--demo")
+                .contains("run", "init", "--demo")
                 .allSatisfy(word -> assertThat(help).contains(word));
     }
 
