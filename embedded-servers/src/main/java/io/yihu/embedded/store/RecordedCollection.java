@@ -25,20 +25,20 @@ import org.jspecify.annotations.Nullable;
 final class RecordedCollection extends AbstractSynchronizedMongoCollection<Integer> {
 
     private final Recorder recorder;
-    private final Rows rows;
+    private Rows rows = new Rows();
     private final Presence presence = new Presence();
 
     RecordedCollection(
-            MongoDatabase database,
-            String name,
-            CollectionOptions options,
-            CursorRegistry cursors,
-            Recorder recorder,
-            Rows rows) {
+            MongoDatabase database, String name, CollectionOptions options, CursorRegistry cursors, Recorder recorder) {
         super(database, name, options, cursors);
         this.recorder = recorder;
-        this.rows = rows;
+    }
+
+    /** Begins with these documents, unrecorded. */
+    RecordedCollection holding(Rows documents) {
+        rows = documents;
         streamAllDocumentsWithPosition().forEach(each -> presence.put(each.getPosition(), each.getDocument()));
+        return this;
     }
 
     @Override

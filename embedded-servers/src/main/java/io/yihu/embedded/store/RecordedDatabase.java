@@ -24,7 +24,7 @@ final class RecordedDatabase extends AbstractSynchronizedMongoDatabase<Integer> 
     @Override
     protected RecordedCollection openOrCreateCollection(String name, CollectionOptions options) {
         Rows rows = image.take(getFullCollectionNamespace(name));
-        return new RecordedCollection(this, name, options, cursorRegistry, recorder, rows);
+        return new RecordedCollection(this, name, options, cursorRegistry, recorder).holding(rows);
     }
 
     @Override
