@@ -15,7 +15,7 @@ import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A whole house running in this JVM: broker, store, identity and the four services.
+ * A whole house running in this JVM: broker, store, identity, the four services and the front door.
  *
  * <p>Guarantees: when {@link #start} returns every service answers; when it throws everything begun has been stopped and
  * the data is as it was. {@link #close} stops in reverse order, so a service never outlives what it stands on.
@@ -45,12 +45,14 @@ public final class AllInOne implements AutoCloseable {
     }
 
     /** Takes charge of the folder. */
-    static AllInOne start(Settings settings, DataFolder data) {
+    static AllInOne start(Settings wanted, DataFolder data) {
         System.setProperty(LOGGING_SYSTEM, "none");
         Started started = new Started();
         started.keep(data);
         try {
-            FreePorts.check(settings);
+            FreePorts.check(wanted);
+            FrontDoorStart.check(wanted);
+            Settings settings = FreePorts.choose(wanted);
             Outsiders.check(settings.outside());
             Servers servers = Servers.start(settings, data, started);
             AllInOne house = new AllInOne(started, servers, Services.start(settings, data, servers, started));
@@ -65,7 +67,7 @@ public final class AllInOne implements AutoCloseable {
         }
     }
 
-    /** Base address of a service, or of identity. */
+    /** Base address of a service, of the front door as people type it, or of identity on this machine. */
     public URI uri(Part part) {
         URI service = services.get(part);
         if (service == null) {

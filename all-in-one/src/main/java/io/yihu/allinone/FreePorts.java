@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 
 /** Looks before anything starts whether every port can be had, so that a taken one is named and nothing was begun. */
 final class FreePorts {
 
     private static final String LOOPBACK = "127.0.0.1";
+    private static final int LOWEST = 12_000;
+    private static final int HIGHEST = 20_000;
+    private static final int TRIES = 200;
 
     private FreePorts() {}
 
@@ -20,6 +25,17 @@ final class FreePorts {
                 check(part, part.compareTo(Part.IDENTITY) < 0 ? settings.host() : LOOPBACK, port);
             }
         }
+    }
+
+    /** The same with free ports instead of 0 for all that speaks HTTP, so that they know of each other before they start. */
+    static Settings choose(Settings settings) {
+        Settings chosen = settings;
+        for (Part part : Part.values()) {
+            if (part.compareTo(Part.IDENTITY) <= 0 && settings.port(part) == 0) {
+                chosen = chosen.withPort(part, any());
+            }
+        }
+        return chosen;
     }
 
     private static void check(Part part, String host, int port) {
@@ -43,12 +59,21 @@ final class FreePorts {
         };
     }
 
-    /** The port, or any free one instead of 0. */
-    static int orAny(int port) {
-        try (ServerSocket socket = bound(LOOPBACK, port)) {
-            return socket.getLocalPort();
+    /** A port nobody uses now, below those that the system gives to whoever connects before it is bound. */
+    static int any() {
+        return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST))
+                .limit(TRIES)
+                .filter(FreePorts::isFree)
+                .findFirst()
+                .orElseThrow(() -> new StartRefused("没有可用端口", "no free port"));
+    }
+
+    private static boolean isFree(int port) {
+        try {
+            bound(LOOPBACK, port).close();
+            return true;
         } catch (IOException e) {
-            throw new StartRefused("没有可用端口", "no free port", e);
+            return false;
         }
     }
 

@@ -32,13 +32,14 @@ final class Notice {
         house.firstPassword()
                 .ifPresent(
                         password -> text.append("\n  首次登录 / first sign-in: %s  账号 admin  一次性密码 / one-time password %s%n"
-                                .formatted(house.uri(Part.IDENTITY), password)));
+                                .formatted(house.uri(Part.FRONT_DOOR), password)));
         text.append("""
 
+                打开 / open:        %s
                 取令牌 / a token:   ./yihu token dispatcher
                 试一试 / try it:    curl -H "Authorization: Bearer $(./yihu token dispatcher)" %s/api/work-items
                 停止 / stop:        Ctrl-C
-                """.formatted(house.uri(Part.DISPATCH)));
+                """.formatted(house.uri(Part.FRONT_DOOR), house.uri(Part.FRONT_DOOR)));
         return text.toString();
     }
 

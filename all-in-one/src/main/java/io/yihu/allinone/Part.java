@@ -5,6 +5,8 @@ import java.util.Map;
 
 /** What listens on a port of its own. */
 public enum Part {
+    /** The one web address for people and machines. */
+    FRONT_DOOR("front door 门户", 8080, 0),
     /** Registers complaints. */
     INTAKE("intake 受理", 8081, 1),
     /** Gives them to units and watches their clocks. */
@@ -13,7 +15,7 @@ public enum Part {
     FEEDBACK("feedback 回访", 8083, 3),
     /** Counts. */
     ANALYTICS("analytics 统计", 8084, 4),
-    /** Issues tokens; loopback only. */
+    /** Accounts, sign-in and tokens; loopback only, people reach it through the front door. */
     IDENTITY("identity 令牌", 8090, 10),
     /** The Kafka broker; loopback only. */
     BROKER("broker 消息(Kafka)", 9092, 12),

@@ -61,7 +61,7 @@ record Servers(String kafka, String mongo, IdentityServer identity, CompletionSt
     }
 
     private static IdentityServer identity(Settings settings, DataFolder data, String mongo) {
-        int port = FreePorts.orAny(settings.port(Part.IDENTITY));
+        int port = settings.port(Part.IDENTITY);
         String outside = settings.outsideIssuer();
         if (outside != null) {
             return IdentityServer.pointingTo(outside, data.resolve("identity"), port);

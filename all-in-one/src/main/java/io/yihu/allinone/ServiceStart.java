@@ -3,8 +3,8 @@ package io.yihu.allinone;
 import io.yihu.analytics.AnalyticsApplication;
 import io.yihu.dispatch.DispatchApplication;
 import io.yihu.feedback.FeedbackApplication;
+import io.yihu.frontdoor.FrontDoorApplication;
 import io.yihu.intake.IntakeApplication;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -36,15 +36,12 @@ final class ServiceStart {
 
     private static SpringApplicationBuilder application(Part part) {
         return switch (part) {
+            case FRONT_DOOR -> FrontDoorApplication.builder();
             case INTAKE -> IntakeApplication.builder();
             case DISPATCH -> DispatchApplication.builder();
             case FEEDBACK -> FeedbackApplication.builder();
             case ANALYTICS -> AnalyticsApplication.builder();
             default -> throw new IllegalArgumentException(part + " is no service");
         };
-    }
-
-    static URI address(ConfigurableApplicationContext service, String host) {
-        return URI.create("http://" + host + ":" + service.getEnvironment().getRequiredProperty("local.server.port"));
     }
 }

@@ -9,31 +9,39 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.context.ConfigurableApplicationContext;
 
-/** Starts the four services on the servers, all at the same time. */
+/** Starts the four services and the front door on the servers, all at the same time. */
 final class Services {
 
     private static final List<Part> ALL = List.of(Part.INTAKE, Part.DISPATCH, Part.FEEDBACK, Part.ANALYTICS);
 
     private Services() {}
 
-    /** Their base addresses, and that of identity. */
+    /**
+     * Their base addresses, that of the front door and that of identity.
+     *
+     * @param settings with no port left open
+     */
     static Map<Part, URI> start(Settings settings, DataFolder data, Servers servers, Started started) {
-        Map<Part, URI> addresses = new ConcurrentHashMap<>();
+        Map<Part, URI> addresses = addresses(settings, servers);
         ServiceStart start = new ServiceStart(properties(settings, data, servers));
         List<Callable<Object>> starts = new ArrayList<>();
         for (Part part : ALL) {
-            starts.add(() -> {
-                ConfigurableApplicationContext service = started.keep(start.run(part, settings.port(part)));
-                addresses.put(part, ServiceStart.address(service, reachable(settings.host())));
-                return service;
-            });
+            starts.add(() -> started.keep(start.run(part, settings.port(part))));
         }
+        ServiceStart door = new ServiceStart(FrontDoorStart.properties(settings, data, servers, addresses));
+        starts.add(() -> started.keep(door.run(Part.FRONT_DOOR, settings.port(Part.FRONT_DOOR))));
         Together.run(starts);
+        return addresses;
+    }
+
+    private static Map<Part, URI> addresses(Settings settings, Servers servers) {
+        Map<Part, URI> addresses = new EnumMap<>(Part.class);
+        addresses.put(Part.FRONT_DOOR, URI.create(settings.address()));
+        String host = reachable(settings.host());
+        ALL.forEach(part -> addresses.put(part, URI.create("http://" + host + ":" + settings.port(part))));
         addresses.put(Part.IDENTITY, URI.create(servers.identity().address()));
-        return new EnumMap<>(addresses);
+        return addresses;
     }
 
     private static Map<String, String> properties(Settings settings, DataFolder data, Servers servers) {

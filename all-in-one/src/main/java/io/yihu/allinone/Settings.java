@@ -98,10 +98,9 @@ public record Settings(
         return !(part == Part.BROKER && outside.kafka() != null) && !(part == Part.STORE && outside.mongo() != null);
     }
 
-    /** As set; where nothing is set, people come to identity's own address. */
-    @Nullable
+    /** As set; where nothing is set, the front door on this machine. */
     String address() {
-        return properties.get(ADDRESS);
+        return properties.getOrDefault(ADDRESS, "http://localhost:" + port(Part.FRONT_DOOR));
     }
 
     @Nullable

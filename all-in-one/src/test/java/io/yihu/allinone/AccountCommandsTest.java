@@ -32,7 +32,7 @@ class AccountCommandsTest {
         store = EmbeddedStore.inMemory();
         identity = IdentityServer.start(new IdentitySettings(
                 data.resolve("identity"),
-                FreePorts.orAny(0),
+                FreePorts.any(),
                 null,
                 IdentitySettings.Store.in(store.uri()),
                 IdentitySettings.WORKING_DAY));

@@ -3,6 +3,7 @@ package io.yihu.allinone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.yihu.doorkit.Visitor;
 import io.yihu.identity.TokenClient;
 import java.io.IOException;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,20 @@ class AllInOneTest {
 
         assertThat(get(house.uri(Part.INTAKE).resolve("/actuator/health"), null).statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void the_administrator_signs_in_at_the_one_address_with_the_password_shown_once() {
+        String once = house.firstPassword().orElseThrow();
+        String own = "Own-password-of-nobody-1";
+        Visitor visitor = new Visitor(house.uri(Part.FRONT_DOOR));
+
+        HttpResponse<String> change = visitor.signIn("admin", once, "/");
+        HttpResponse<String> page =
+                visitor.follow(visitor.fill(change, Map.of("current", once, "password", own, "repeated", own)));
+
+        assertThat(page.uri()).isEqualTo(house.uri(Part.FRONT_DOOR).resolve("/"));
+        assertThat(page.body()).contains("今天要办的事", "管理员", "/identity/accounts");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.yihu.allinone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
@@ -87,16 +88,28 @@ class RunOptionsTest {
 
     @Test
     void the_public_address_is_the_front_doors_unless_it_is_said_or_ports_are_others() {
-        assertThat(parse().settings().address()).isNull();
+        assertThat(parse().settings().address()).isEqualTo("http://localhost:8080");
         assertThat(parse("--address", "https://yihu.example.org").settings().address())
                 .isEqualTo("https://yihu.example.org");
-        assertThat(parse("--port-base", "0").settings().address()).isNull();
+        assertThat(parse("--port-base", "9000").settings().address()).isEqualTo("http://localhost:9000");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"yihu.example.org", "https://yihu.example.org/path", "ftp://x", "https://a b"})
     void an_address_with_a_path_or_without_a_scheme_is_refused(String address) {
         assertThatThrownBy(() -> parse("--address", address)).hasMessageContaining("--address must read like");
+    }
+
+    @Test
+    void an_outside_issuer_needs_the_secret_of_the_front_door() {
+        String issuer = "yihu.identity.issuer=https://login.example.org";
+        String secret = "yihu.front-door.sign-in.client-secret-file=secret";
+
+        assertThatThrownBy(() -> FrontDoorStart.check(parse("--set", issuer).settings()))
+                .hasMessageContaining("client-secret-file=FILE");
+        assertThatCode(() -> FrontDoorStart.check(
+                        parse("--set", issuer, "--set", secret).settings()))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -7,12 +7,14 @@ import static io.yihu.kit.security.Role.OPERATIONS;
 import static io.yihu.kit.security.Role.SUPERVISOR;
 import static io.yihu.kit.security.Role.UNIT_CLERK;
 
+import io.yihu.analytics.domain.CountedTicket;
 import io.yihu.analytics.domain.Scope;
 import io.yihu.kit.decision.Refusal;
 import io.yihu.kit.problem.RefusedException;
 import io.yihu.kit.security.AccessRules;
 import io.yihu.kit.security.Caller;
 import io.yihu.kit.security.Role;
+import io.yihu.kit.shell.Place;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -36,13 +38,29 @@ class AnalyticsAccess {
                 .on(HttpMethod.GET, "/api/reports/days/{date}")
                 .allow(UNIT_CLERK, overseers)
                 .on(HttpMethod.GET, "/api/reports/days/{date}/tickets")
-                .allow(UNIT_CLERK, overseers);
+                .allow(UNIT_CLERK, overseers)
+                .on(HttpMethod.GET, "/analytics")
+                .allow(Place.ANALYTICS.roles())
+                .on(HttpMethod.GET, "/analytics/fragments/todo")
+                .allow(Place.ANALYTICS.roles())
+                .on(HttpMethod.GET, "/analytics/fragments/tickets/{ticketId}")
+                .allow(Place.ANALYTICS.roles())
+                .on(HttpMethod.GET, "/v3/api-docs")
+                .allowAuthenticated();
+    }
+
+    /** Overseers see every ticket, a unit's clerk what the unit led at some time. */
+    static boolean maySee(Caller caller, CountedTicket ticket) {
+        return oversees(caller) || ticket.holdings().stream().anyMatch(holding -> caller.mayActFor(holding.unit()));
+    }
+
+    private static boolean oversees(Caller caller) {
+        return !Collections.disjoint(caller.roles(), OVERSEERS);
     }
 
     /** Refuses a unit's clerk everything but exactly that unit. */
     static void check(Caller caller, Scope scope) {
-        boolean oversees = !Collections.disjoint(caller.roles(), OVERSEERS);
-        if (!oversees && (scope.unit() == null || !caller.mayActFor(scope.unit()))) {
+        if (!oversees(caller) && (scope.unit() == null || !caller.mayActFor(scope.unit()))) {
             throw new RefusedException(OWN_UNIT_ONLY);
         }
     }

@@ -16,6 +16,7 @@ import io.yihu.analytics.domain.CountedTicket;
 import io.yihu.analytics.domain.Day;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -45,6 +46,15 @@ class CountedTickets {
         tickets.find(or(countedOn(day), openAtTheEndOf(day)))
                 .projection(Projections.include("view"))
                 .forEach(document -> reader.accept(CountedTicketFold.read(document)));
+    }
+
+    /** One ticket, or nothing where nothing has arrived of it. */
+    Optional<CountedTicket> find(String ticketId) {
+        return Optional.ofNullable(tickets.find(eq("_id", ticketId))
+                        .projection(Projections.include("view"))
+                        .first())
+                .filter(document -> document.containsKey("view"))
+                .map(CountedTicketFold::read);
     }
 
     /** Without them answers are right but slow, so a store that is away does not keep the service from starting. */

@@ -1,19 +1,12 @@
 package io.yihu.dispatch;
 
-import static io.yihu.kit.security.Role.AUDITOR;
-import static io.yihu.kit.security.Role.DISPATCHER;
-import static io.yihu.kit.security.Role.MACHINE;
-import static io.yihu.kit.security.Role.SUPERVISOR;
-import static io.yihu.kit.security.Role.UNIT_CLERK;
-import static org.springframework.http.HttpMethod.GET;
-import static org.springframework.http.HttpMethod.POST;
-
 import io.yihu.dispatch.domain.DispatchRules;
 import io.yihu.kit.security.AccessRules;
 import io.yihu.kit.setup.PackagedFolder;
 import io.yihu.kit.setup.Setup;
 import io.yihu.kit.setup.SetupAccess;
 import io.yihu.kit.setup.SetupVersions;
+import io.yihu.kit.shell.UnitNames;
 import io.yihu.kit.table.Layout;
 import java.time.Clock;
 import java.util.List;
@@ -37,28 +30,14 @@ class DispatchConfiguration {
         return () -> setup.current().units();
     }
 
+    @Bean
+    UnitNames unitNames(CurrentUnits units) {
+        return (code, language) -> units.get().find(code).map(unit -> language.choose(unit.nameZh(), unit.nameEn()));
+    }
+
     /** Whose ticket it is, is asked of the ticket itself. */
     @Bean
     AccessRules accessRules() {
-        AccessRules rules = AccessRules.denyAll()
-                .on(GET, "/api/work-items")
-                .allow(DISPATCHER, SUPERVISOR, AUDITOR, UNIT_CLERK, MACHINE)
-                .on(GET, "/api/work-items/{ticketId}")
-                .allow(DISPATCHER, SUPERVISOR, AUDITOR, UNIT_CLERK, MACHINE)
-                .on(POST, "/api/work-items/{ticketId}/sign")
-                .allow(UNIT_CLERK, MACHINE)
-                .on(POST, "/api/work-items/{ticketId}/return")
-                .allow(UNIT_CLERK, MACHINE)
-                .on(POST, "/api/work-items/{ticketId}/return/grant")
-                .allow(DISPATCHER, SUPERVISOR)
-                .on(POST, "/api/work-items/{ticketId}/return/reject")
-                .allow(DISPATCHER, SUPERVISOR)
-                .on(POST, "/api/work-items/{ticketId}/resolve")
-                .allow(UNIT_CLERK, MACHINE)
-                .on(GET, "/api/units")
-                .allowAuthenticated()
-                .on(GET, "/api/catalogue")
-                .allowAuthenticated();
-        return SetupAccess.to(rules, "/api/dispatch-setup");
+        return SetupAccess.to(DispatchAccess.machines().and(DispatchAccess.pages()), "/api/dispatch-setup");
     }
 }

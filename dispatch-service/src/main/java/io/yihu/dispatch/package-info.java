@@ -4,7 +4,7 @@
  * Consumes ticket-created, ticket-amended, ticket-reviewed (reactions and facts), its own topics (facts), intake-texts,
  * feedback-texts, reference-places, reference-categories. Stores work_items (and archive), tickets, texts,
  * references, setup_versions.
- * Endpoints: /api/work-items, /api/units, /api/catalogue, /api/dispatch-setup.
+ * Endpoints: /api/work-items, /api/units, /api/catalogue, /api/dispatch-setup; pages /dispatch.
  */
 @NullMarked
 package io.yihu.dispatch;

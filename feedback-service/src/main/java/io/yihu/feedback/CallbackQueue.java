@@ -43,6 +43,11 @@ final class CallbackQueue {
         return cases.find(ticketId).orElseThrow(() -> new RefusedException(CallbackRefusals.NO_SUCH_CALLBACK));
     }
 
+    /** How many are due. */
+    long due() {
+        return cases.countLive(exists("dueAt"));
+    }
+
     Page<Stored<CallbackCase>> page(PageRequest request) {
         Bson filter = request.after() == null ? exists("dueAt") : later(request.after());
         List<Stored<CallbackCase>> found = cases.live(filter, ascending("dueAt", "_id"), request.limit() + 1);

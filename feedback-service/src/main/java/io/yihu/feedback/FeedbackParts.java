@@ -14,6 +14,7 @@ import io.yihu.kit.outbox.DecisionStores;
 import io.yihu.kit.outbox.Decisions;
 import io.yihu.kit.project.TicketProjection;
 import io.yihu.kit.security.AccessRules;
+import io.yihu.kit.shell.Place;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -44,6 +45,16 @@ class FeedbackParts {
                 .on(GET, "/api/callbacks/{ticketId}")
                 .allow(CALLBACK_CLERK, SUPERVISOR, AUDITOR, MACHINE)
                 .on(POST, "/api/callbacks/{ticketId}/answers")
-                .allow(CALLBACK_CLERK, MACHINE);
+                .allow(CALLBACK_CLERK, MACHINE)
+                .on(GET, "/feedback")
+                .allow(Place.FEEDBACK.roles())
+                .on(GET, "/feedback/fragments/todo")
+                .allow(Place.FEEDBACK.roles())
+                .on(GET, "/feedback/fragments/tickets/{ticketId}")
+                .allow(Place.FEEDBACK.roles())
+                .on(POST, "/feedback/tickets/{ticketId}/answers")
+                .allow(CALLBACK_CLERK)
+                .on(GET, "/v3/api-docs")
+                .allowAuthenticated();
     }
 }

@@ -6,7 +6,7 @@
  * {@code ticket-reviewed}, masked remarks in {@code feedback-texts}. Consumes: TicketResolved as cause; all ticket events,
  * texts and references for showing. Stores: {@code callbacks} with its archive, {@code tickets}, {@code texts}, {@code
  * references}. Endpoints: {@code /api/callbacks}, {@code /api/callbacks/{ticketId}}, {@code
- * /api/callbacks/{ticketId}/answers}.
+ * /api/callbacks/{ticketId}/answers}; pages {@code /feedback}.
  */
 @NullMarked
 package io.yihu.feedback;

@@ -1,14 +1,5 @@
 package io.yihu.intake;
 
-import static io.yihu.kit.security.Role.ADMINISTRATOR;
-import static io.yihu.kit.security.Role.AGENT;
-import static io.yihu.kit.security.Role.AUDITOR;
-import static io.yihu.kit.security.Role.MACHINE;
-import static io.yihu.kit.security.Role.OPERATIONS;
-import static io.yihu.kit.security.Role.SUPERVISOR;
-import static org.springframework.http.HttpMethod.GET;
-import static org.springframework.http.HttpMethod.POST;
-
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.yihu.intake.domain.IntakeRules;
@@ -38,26 +29,7 @@ class IntakeConfiguration {
 
     @Bean
     AccessRules accessRules() {
-        AccessRules rules = AccessRules.denyAll()
-                .on(POST, "/api/tickets")
-                .allow(AGENT, MACHINE)
-                .on(POST, "/api/tickets/{ticketId}/classify")
-                .allow(AGENT)
-                .on(GET, "/api/tickets")
-                .allow(AGENT, MACHINE, SUPERVISOR, AUDITOR)
-                .on(GET, "/api/tickets/{ticketId}")
-                .allow(AGENT, MACHINE, SUPERVISOR, AUDITOR)
-                .on(POST, "/api/history")
-                .allow(ADMINISTRATOR, MACHINE)
-                .on(GET, "/api/clock")
-                .allowAuthenticated()
-                .on(POST, "/api/clock")
-                .allow(OPERATIONS)
-                .on(GET, "/api/places")
-                .allowAuthenticated()
-                .on(GET, "/api/categories")
-                .allowAuthenticated();
-        return SetupAccess.to(rules, "/api/intake-setup");
+        return SetupAccess.to(IntakeAccess.machines().and(IntakeAccess.pages()), "/api/intake-setup");
     }
 
     @Bean

@@ -5,7 +5,8 @@
  * reference-categories}. Consumes all {@code ticket-*}, {@code dispatch-texts}, {@code reference-units}. Stores {@code
  * registrations}, {@code claims}, {@code callers} (encrypted), projections {@code tickets}, {@code texts}, {@code
  * references}, {@code setup_versions}. Endpoints {@code /api/tickets}, {@code /api/history}, {@code /api/places}, {@code
- * /api/categories}, {@code /api/intake-setup}.
+ * /api/categories}, {@code /api/intake-setup}; pages
+ * {@code /intake}.
  */
 @NullMarked
 package io.yihu.intake;

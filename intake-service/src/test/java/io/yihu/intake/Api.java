@@ -66,6 +66,11 @@ final class Api {
         return send("POST", path, body);
     }
 
+    /** Sends a form as a browser does. */
+    Answer form(String path, String fields) {
+        return new Api(port, token, "application/x-www-form-urlencoded").post(path, fields);
+    }
+
     private Answer send(String method, String path, BodyPublisher body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Authorization", "Bearer " + token)

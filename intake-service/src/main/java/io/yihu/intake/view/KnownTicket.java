@@ -1,6 +1,7 @@
 package io.yihu.intake.view;
 
 import io.yihu.events.HistoryImported;
+import io.yihu.events.TicketAssigned;
 import io.yihu.events.TicketClassified;
 import io.yihu.events.TicketCreated;
 import io.yihu.events.TicketEvent;
@@ -19,6 +20,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,11 @@ public record KnownTicket(
         Registration state = registration.state();
         Progress progress = Progress.of(TicketStory.tell(facts), names);
         return assemble(state, progress, state.sealed() ? null : newestReply(), names);
+    }
+
+    /** The dispatch that holds now, where there is one. */
+    public Optional<TicketAssigned> assigned() {
+        return Optional.ofNullable(TicketStory.tell(facts).assigned());
     }
 
     private TicketAnswer assemble(Registration state, Progress progress, @Nullable Integer round, Names names) {

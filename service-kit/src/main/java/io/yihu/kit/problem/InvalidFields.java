@@ -14,12 +14,13 @@ import org.springframework.validation.method.ParameterErrors;
 import org.springframework.validation.method.ParameterValidationResult;
 
 /** Turns what Bean Validation and data binding found into one refusal per field. */
-final class InvalidFields {
+public final class InvalidFields {
     private static final Set<String> REQUIRED = Set.of("NotNull", "NotBlank", "NotEmpty");
 
     private InvalidFields() {}
 
-    static List<Refusal> explain(Errors errors) {
+    /** One refusal for each wrong field. */
+    public static List<Refusal> explain(Errors errors) {
         List<Refusal> refusals = new ArrayList<>();
         for (FieldError error : errors.getFieldErrors()) {
             refusals.add(

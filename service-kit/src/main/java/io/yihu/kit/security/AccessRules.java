@@ -38,6 +38,13 @@ public final class AccessRules {
         return new On(this, method, pattern);
     }
 
+    /** These lines first, then the others. */
+    public AccessRules and(AccessRules others) {
+        List<Line> more = new ArrayList<>(lines);
+        more.addAll(others.lines);
+        return new AccessRules(more);
+    }
+
     List<Line> lines() {
         return lines;
     }
@@ -74,6 +81,11 @@ public final class AccessRules {
         /** Callers with at least one of these roles. */
         public AccessRules allow(Role first, Role... others) {
             return before.plus(new Line(method, pattern, new Who.Roles(EnumSet.of(first, others))));
+        }
+
+        /** Callers with at least one of these roles. */
+        public AccessRules allow(Set<Role> roles) {
+            return before.plus(new Line(method, pattern, new Who.Roles(EnumSet.copyOf(roles))));
         }
 
         /** Everybody with a valid token, whatever the roles. */

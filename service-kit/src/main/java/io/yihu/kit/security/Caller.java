@@ -32,7 +32,8 @@ public record Caller(
         return is(Role.UNIT_CLERK) && unitCode.equals(unit);
     }
 
-    static Caller of(Jwt token) {
+    /** From a token that was verified. */
+    public static Caller of(Jwt token) {
         String unit = token.getClaims().get("unit") instanceof String text && !text.isBlank() ? text : null;
         Set<Role> roles = EnumSet.noneOf(Role.class);
         if (token.getClaims().get("roles") instanceof Collection<?> names) {

@@ -2,6 +2,7 @@ package io.yihu.kit.web;
 
 import io.yihu.kit.decision.Refusal;
 import io.yihu.kit.problem.RefusedException;
+import io.yihu.kit.shell.ShellHeaders;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,8 +19,6 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * against forgery is for Spring Security, which has looked at it before.
  */
 final class KnownParameters implements HandlerInterceptor {
-    private static final String FORGERY_TOKEN = "_csrf";
-
     private final Map<Method, Set<String>> declared = new ConcurrentHashMap<>();
 
     @Override
@@ -35,7 +34,7 @@ final class KnownParameters implements HandlerInterceptor {
         List<Refusal> unknown = known.contains(DeclaredParameters.ANY)
                 ? List.of()
                 : given.stream()
-                        .filter(name -> !known.contains(name) && !name.equals(FORGERY_TOKEN))
+                        .filter(name -> !known.contains(name) && !name.equals(ShellHeaders.CSRF_FIELD))
                         .map(KnownParameters::refusal)
                         .toList();
         if (!unknown.isEmpty()) {

@@ -1,0 +1,126 @@
+package io.yihu.allinone.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.yihu.doorkit.Visitor;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Every endpoint that the services describe, asked by every role, by nobody, and by another unit's clerk. What is
+ * expected was written by hand in {@code access-matrix.txt}; an endpoint without a line there fails.
+ */
+abstract class AccessMatrix {
+    private static final List<String> ROLES = List.of(
+            "agent",
+            "dispatcher",
+            "unit-clerk",
+            "callback-clerk",
+            "supervisor",
+            "auditor",
+            "administrator",
+            "operations",
+            "machine");
+    private static final List<String> SERVICES = List.of("intake", "dispatch", "feedback", "analytics");
+    private static final String NO_TICKET = "000000-0000-0000";
+
+    private static Map<String, Visitor> visitors;
+    private static Set<Endpoint> described;
+
+    private final WholeHouse house = DoorTest.house();
+
+    @BeforeAll
+    static void ask() {
+        visitors = new TreeMap<>();
+        ROLES.forEach(role -> visitors.put(role, DoorTest.house().signedIn(role)));
+        described = new TreeSet<>();
+        SERVICES.forEach(service -> described.addAll(describedBy(service)));
+    }
+
+    @Test
+    void every_endpoint_has_a_line_and_every_line_an_endpoint() throws IOException {
+        assertThat(described).hasSizeGreaterThan(25);
+        assertThat(Matrix.read().keySet()).isEqualTo(described);
+    }
+
+    @Test
+    void every_role_gets_in_where_the_table_says_so_and_nowhere_else() throws IOException {
+        List<String> holes = new ArrayList<>();
+        Matrix.read().forEach((endpoint, line) -> {
+            for (String role : ROLES) {
+                boolean in = !refused(visitors.get(role), endpoint, NO_TICKET);
+                if (in != line.roles().contains(role)) {
+                    holes.add(role + (in ? " gets into " : " is kept out of ") + endpoint);
+                }
+            }
+        });
+        assertThat(holes).isEmpty();
+    }
+
+    @Test
+    void nobody_gets_in_without_signing_in() {
+        Visitor nobody = new Visitor(house.address());
+
+        assertThat(described)
+                .allSatisfy(endpoint ->
+                        assertThat(endpoint.ask(nobody, NO_TICKET).statusCode()).isEqualTo(401));
+    }
+
+    @Test
+    void another_units_clerk_gets_nothing_of_a_units_ticket() throws IOException {
+        String title = "松涛里污水外溢";
+        String ticket = WholeHouse.register(visitors.get("agent"), title, "drainage.blocked");
+        Visitor own = visitors.get("unit-clerk");
+        Endpoint detail = new Endpoint("GET", "/api/work-items/{ticketId}");
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(detail.ask(own, ticket).body()).contains(title));
+        Visitor other = house.signedIn(WholeHouse.OTHER_CLERK);
+
+        Matrix.read().forEach((endpoint, line) -> {
+            if (line.ofUnit()) {
+                var answer = endpoint.ask(other, ticket);
+                assertThat(answer.body()).as("%s", endpoint).doesNotContain(title);
+                assertThat(answer.statusCode()).as("%s", endpoint).isIn(403, 404, 422, 200);
+                if (endpoint.path().contains("{ticketId}")) {
+                    assertThat(answer.statusCode()).as("%s", endpoint).isNotEqualTo(200);
+                } else {
+                    assertThat(answer.body()).as("%s", endpoint).doesNotContain(ticket);
+                }
+            }
+        });
+        assertThat(detail.ask(own, ticket).body()).contains("DISPATCHED");
+    }
+
+    private static boolean refused(Visitor visitor, Endpoint endpoint, String ticket) {
+        var answer = endpoint.ask(visitor, ticket);
+        assertThat(answer.statusCode()).as("%s: %s", endpoint, answer.body()).isNotIn(401, 500, 503);
+        return answer.statusCode() == 403 && answer.body().contains("\"not-allowed\"");
+    }
+
+    private static List<Endpoint> describedBy(String service) {
+        JsonNode document = new JsonMapper()
+                .readTree(visitors.get("dispatcher")
+                        .ask("GET", "/api-docs/" + service)
+                        .body());
+        List<Endpoint> endpoints = new ArrayList<>();
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .propertyNames()
+                        .forEach(
+                                method -> endpoints.add(new Endpoint(method.toUpperCase(Locale.ROOT), path.getKey()))));
+        return endpoints;
+    }
+}

@@ -1,0 +1,39 @@
+package io.yihu.allinone.door;
+
+import io.yihu.doorkit.Visitor;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Map;
+
+/** A method and a path with its variables. */
+record Endpoint(String method, String path) implements Comparable<Endpoint> {
+    private static final Comparator<Endpoint> ORDER =
+            Comparator.comparing(Endpoint::path).thenComparing(Endpoint::method);
+
+    HttpResponse<String> ask(Visitor visitor, String ticket) {
+        String today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+        String filled =
+                path.replace("{ticketId}", ticket).replace("{date}", today).replace("{number}", "1");
+        if (method.equals("GET")) {
+            return visitor.ask("GET", filled + query());
+        }
+        return path.startsWith("/api/") ? visitor.post(filled, "{}") : visitor.submitBare(filled, Map.of());
+    }
+
+    /** What it does not answer without. */
+    private String query() {
+        return path.endsWith("/search") ? "?q=songtao" : path.endsWith("{date}/tickets") ? "?measure=dispatched" : "";
+    }
+
+    @Override
+    public int compareTo(Endpoint other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + path;
+    }
+}

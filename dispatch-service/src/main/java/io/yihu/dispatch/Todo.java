@@ -1,0 +1,44 @@
+package io.yihu.dispatch;
+
+import io.yihu.dispatch.domain.Assignment;
+import io.yihu.dispatch.domain.WorkItem;
+import io.yihu.dispatch.domain.WorkStatus;
+import io.yihu.kit.shell.ClockChip;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * What needs somebody now.
+ *
+ * @param unsigned waiting to be signed
+ * @param disputed returns waiting for a decision
+ * @param due near their next deadline
+ * @param overdue beyond it
+ * @param open all of them
+ */
+record Todo(int unsigned, int disputed, int due, int overdue, int open) {
+
+    static Todo of(Collection<WorkItem> items, Instant now) {
+        Map<WorkStatus, Integer> byStatus = new EnumMap<>(WorkStatus.class);
+        Map<ClockChip.State, Integer> byClock = new EnumMap<>(ClockChip.State.class);
+        for (WorkItem item : items) {
+            byStatus.merge(item.status(), 1, Integer::sum);
+            if (item.status().clockRuns()) {
+                byClock.merge(clock(item, now), 1, Integer::sum);
+            }
+        }
+        return new Todo(
+                byStatus.getOrDefault(WorkStatus.DISPATCHED, 0),
+                byStatus.getOrDefault(WorkStatus.RETURN_REVIEW, 0),
+                byClock.getOrDefault(ClockChip.State.DUE, 0),
+                byClock.getOrDefault(ClockChip.State.OVERDUE, 0),
+                items.size());
+    }
+
+    private static ClockChip.State clock(WorkItem item, Instant now) {
+        Assignment present = item.assignment();
+        return ClockChip.running(present.clocks().startedAt(), item.nextDeadline(), now);
+    }
+}

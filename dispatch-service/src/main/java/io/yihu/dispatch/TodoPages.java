@@ -1,0 +1,44 @@
+package io.yihu.dispatch;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.yihu.kit.problem.Language;
+import io.yihu.kit.security.Caller;
+import io.yihu.kit.shell.PageController;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Dispatch's part of the first page, its own first page, and what is found. */
+@PageController
+final class TodoPages {
+    private static final int FIRST = 10;
+    private static final int PAGE = 50;
+
+    private final TodoReader todo;
+
+    TodoPages(TodoReader todo) {
+        this.todo = todo;
+    }
+
+    @Operation(summary = "派单：待办部分 / what needs the reader now, as a part of a page")
+    @GetMapping("/dispatch/fragments/todo")
+    String part(Caller caller, HttpServletRequest request, Model model) {
+        model.addAttribute("desk", todo.desk(caller, FIRST, Language.of(request)));
+        return "dispatch/todo";
+    }
+
+    @Operation(summary = "派单：在办工单 / the open tickets, as a page")
+    @GetMapping("/dispatch")
+    String page(Caller caller, HttpServletRequest request, Model model) {
+        model.addAttribute("desk", todo.desk(caller, PAGE, Language.of(request)));
+        return "dispatch/todo-page";
+    }
+
+    @Operation(summary = "派单：按地点查找 / open tickets at a place, as a part of a page")
+    @GetMapping("/dispatch/fragments/search")
+    String search(@RequestParam String q, Caller caller, HttpServletRequest request, Model model) {
+        model.addAttribute("lines", todo.called(q.strip(), caller, PAGE, Language.of(request)));
+        return "dispatch/found";
+    }
+}

@@ -1,0 +1,60 @@
+package io.yihu.dispatch;
+
+import io.yihu.dispatch.domain.WorkItem;
+import io.yihu.kit.outbox.Stored;
+import io.yihu.kit.problem.Language;
+import io.yihu.kit.security.Caller;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** What is open for somebody, burning first. */
+@Component
+final class TodoReader {
+    /** More than this is not counted: whoever has as many looks at the list. */
+    private static final int COUNTED = 2_000;
+
+    private final WorkItems workItems;
+    private final WorkItemReader reader;
+    private final Clock clock;
+
+    TodoReader(WorkItems workItems, WorkItemReader reader, Clock clock) {
+        this.workItems = workItems;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    /** Counts of all, and the first so many as rows. */
+    record Desk(Todo counts, List<TodoLine> lines) {}
+
+    Desk desk(Caller caller, int rows, Language language) {
+        Instant now = clock.instant();
+        List<Stored<WorkItem>> open = open(caller);
+        return new Desk(
+                Todo.of(open.stream().map(Stored::state).toList(), now),
+                open.stream()
+                        .limit(rows)
+                        .map(item -> TodoLine.of(reader.line(item), now, language))
+                        .toList());
+    }
+
+    /** Open items whose place or matter is called like this. */
+    List<TodoLine> called(String text, Caller caller, int rows, Language language) {
+        Instant now = clock.instant();
+        String wanted = text.toLowerCase(Locale.ROOT);
+        return open(caller).stream()
+                .map(item -> reader.line(item))
+                .filter(line -> line.names().values().stream()
+                        .anyMatch(named -> named.zh().contains(text)
+                                || named.en().toLowerCase(Locale.ROOT).contains(wanted)))
+                .limit(rows)
+                .map(line -> TodoLine.of(line, now, language))
+                .toList();
+    }
+
+    private List<Stored<WorkItem>> open(Caller caller) {
+        return workItems.list(new WorkQuery(Access.listOf(caller, null), null, null), COUNTED);
+    }
+}

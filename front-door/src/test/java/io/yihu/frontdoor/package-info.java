@@ -1,0 +1,4 @@
+@NullMarked
+package io.yihu.frontdoor;
+
+import org.jspecify.annotations.NullMarked;

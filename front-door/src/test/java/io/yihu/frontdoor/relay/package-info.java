@@ -1,0 +1,4 @@
+@NullMarked
+package io.yihu.frontdoor.relay;
+
+import org.jspecify.annotations.NullMarked;

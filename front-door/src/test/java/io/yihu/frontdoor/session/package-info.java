@@ -1,0 +1,4 @@
+@NullMarked
+package io.yihu.frontdoor.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package io.yihu.intake;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.yihu.kit.problem.Language;
+import io.yihu.kit.security.Caller;
+import io.yihu.kit.shell.PageController;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Intake's pages and its parts of others: what waits to be classified, and what a ticket is about. */
+@PageController
+@RequestMapping("/intake")
+final class IntakePages {
+    private static final int FIRST = 10;
+    private static final int PAGE = 50;
+
+    private final IntakeParts parts;
+
+    IntakePages(IntakeParts parts) {
+        this.parts = parts;
+    }
+
+    @Operation(summary = "受理：待分类部分 / tickets to classify, as a part of a page")
+    @GetMapping("/fragments/todo")
+    String part(HttpServletRequest request, Model model) {
+        parts.unclassified(model, FIRST, Language.of(request));
+        return "intake/todo";
+    }
+
+    @Operation(summary = "受理：待分类 / tickets to classify, as a page")
+    @GetMapping
+    String page(HttpServletRequest request, Model model) {
+        parts.unclassified(model, PAGE, Language.of(request));
+        return "intake/todo-page";
+    }
+
+    @Operation(summary = "受理：按地点查找 / open registrations at a place, as a part of a page")
+    @GetMapping("/fragments/search")
+    String search(@RequestParam String q, HttpServletRequest request, Model model) {
+        parts.called(model, q.strip(), PAGE, Language.of(request));
+        return "intake/found";
+    }
+
+    @Operation(summary = "受理：工单页部分 / what a ticket is about, as a part of its page")
+    @GetMapping("/fragments/tickets/{ticketId}")
+    String ticket(@PathVariable String ticketId, Caller caller, HttpServletRequest request, Model model) {
+        parts.ticket(model, ticketId, caller, Language.of(request));
+        return "intake/ticket";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.yihu.kit.shell;
+
+import org.jspecify.annotations.NullMarked;
