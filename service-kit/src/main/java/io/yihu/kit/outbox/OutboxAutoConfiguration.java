@@ -83,6 +83,12 @@ public class OutboxAutoConfiguration {
     }
 
     @Bean
+    @ConditionalOnProperty(name = "yihu.republish-at-start", havingValue = "true")
+    RepublishAtStart republishAtStart(Republisher republisher) {
+        return new RepublishAtStart(republisher);
+    }
+
+    @Bean
     @ConditionalOnBean(Republisher.class)
     RepublishEndpoint republishEndpoint(Republisher republisher) {
         return new RepublishEndpoint(republisher);
