@@ -22,11 +22,13 @@ public final class Republisher {
     private final DecisionStores stores;
     private final Sender sender;
     private final Topics topics;
+    private final List<Republishable> others;
 
-    Republisher(DecisionStores stores, Sender sender, Topics topics) {
+    Republisher(DecisionStores stores, Sender sender, Topics topics, List<Republishable> others) {
         this.stores = stores;
         this.sender = sender;
         this.topics = topics;
+        this.others = List.copyOf(others);
     }
 
     /**
@@ -37,6 +39,9 @@ public final class Republisher {
      */
     public long republish(@Nullable String id) {
         topics.provision();
+        if (id == null) {
+            others.forEach(Republishable::republish);
+        }
         Bson which = id == null ? new Document() : eq(Fields.ID, id);
         long sent = 0;
         for (DecisionCollection collection : stores.opened()) {
