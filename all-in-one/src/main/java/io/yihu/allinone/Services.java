@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Starts the four services on the servers, all at the same time. */
+/** Starts the four services on the servers, all at the same time but for the first start of a restored folder. */
 final class Services {
 
     private static final List<Part> ALL = List.of(Part.INTAKE, Part.DISPATCH, Part.FEEDBACK, Part.ANALYTICS);
@@ -23,17 +23,25 @@ final class Services {
     static Map<Part, URI> start(Settings settings, DataFolder data, Servers servers, Started started) {
         Map<Part, URI> addresses = new ConcurrentHashMap<>();
         ServiceStart start = new ServiceStart(properties(settings, data, servers));
-        List<Callable<Object>> starts = new ArrayList<>();
-        for (Part part : ALL) {
-            starts.add(() -> {
-                ConfigurableApplicationContext service = started.keep(start.run(part, settings.port(part)));
-                addresses.put(part, ServiceStart.address(service, reachable(settings.host())));
-                return service;
-            });
+        for (List<Part> together : order(Restored.pending(data))) {
+            List<Callable<Object>> starts = new ArrayList<>();
+            for (Part part : together) {
+                starts.add(() -> {
+                    ConfigurableApplicationContext service = started.keep(start.run(part, settings.port(part)));
+                    addresses.put(part, ServiceStart.address(service, reachable(settings.host())));
+                    return service;
+                });
+            }
+            Together.run(starts);
         }
-        Together.run(starts);
+        Restored.done(data);
         addresses.put(Part.IDENTITY, URI.create(servers.identity().address()));
         return new EnumMap<>(addresses);
+    }
+
+    /** Intake tells the business time, which an empty broker does not know: after a restoration it comes first. */
+    private static List<List<Part>> order(boolean restored) {
+        return restored ? List.of(ALL.subList(0, 1), ALL.subList(1, ALL.size())) : List.of(ALL);
     }
 
     private static Map<String, String> properties(Settings settings, DataFolder data, Servers servers) {
@@ -51,6 +59,7 @@ final class Services {
         }
         properties.put(
                 "yihu.intake.keyset", data.resolve("keys/intake-keyset.json").toString());
+        properties.put("yihu.republish-at-start", Boolean.toString(Restored.pending(data)));
         properties.putAll(settings.properties());
         return properties;
     }

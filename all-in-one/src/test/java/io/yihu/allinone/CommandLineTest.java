@@ -70,6 +70,33 @@ class CommandLineTest {
     }
 
     @Test
+    void a_data_folder_of_a_newer_program_is_refused_untouched() throws Exception {
+        Files.writeString(folder.resolve("yihu.version"), "2\n");
+
+        assertRefused(
+                yihu("run", "--data", folder.toString(), "--port-base", "0"),
+                "has format 2, this program knows up to 1");
+        assertThat(folder.resolve("kafka")).doesNotExist();
+        assertThat(folder.resolve("yihu.version")).hasContent("2");
+    }
+
+    @Test
+    void a_new_data_folder_is_marked_with_its_format() throws Exception {
+        DataFolder.open(folder).close();
+
+        assertThat(folder.resolve("yihu.version")).hasContent("1");
+    }
+
+    @Test
+    void commands_of_operations_that_cannot_be_done_say_so_in_one_line() throws Exception {
+        assertRefused(yihu("backup", folder.resolve("b.zip").toString(), "--data", folder.toString()), "no store in");
+        assertRefused(yihu("verify-backup", folder.resolve("none").toString()), "cannot be read");
+        assertRefused(yihu("rebuild", "dispatch", "--data", folder.toString()), "yihu is not running on");
+        assertThat(yihu("restore").err()).contains("restore FILE");
+        assertThat(yihu("rebuild", "kitchen").err()).contains("no such service: kitchen");
+    }
+
+    @Test
     void an_unknown_option_is_named() throws Exception {
         assertThat(yihu("run", "--fast").err()).contains("unknown option --fast");
     }
@@ -92,7 +119,13 @@ class CommandLineTest {
                         "--address",
                         "--port-base",
                         "--set",
-                        "token");
+                        "token",
+                        "rebuild",
+                        "--dry-run",
+                        "backup",
+                        "--without-keys",
+                        "verify-backup",
+                        "restore");
     }
 
     private static void assertRefused(Ended ended, String... words) {

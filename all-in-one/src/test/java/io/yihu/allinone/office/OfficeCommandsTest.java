@@ -112,7 +112,7 @@ class OfficeCommandsTest {
 
     @Test
     void without_a_house_or_a_folder_it_says_so() {
-        assertThat(ImportCli.run(List.of(folder.toString()), folder)).isEqualTo(2);
+        assertThat(ImportCli.run(List.of(folder.toString()), folder)).isEqualTo(1);
         assertThat(importing(folder.resolve("nowhere"))).isEqualTo(2);
         assertThat(importing(folder, "--fast")).isEqualTo(2);
     }
