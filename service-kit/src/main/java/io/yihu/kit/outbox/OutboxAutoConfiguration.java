@@ -79,8 +79,13 @@ public class OutboxAutoConfiguration {
     }
 
     @Bean
-    Republisher republisher(DecisionStores stores, Sender sender, Topics topics, ObjectProvider<Republishable> others) {
-        return new Republisher(stores, sender, topics, others.orderedStream().toList());
+    Republisher republisher(
+            DecisionStores stores,
+            Sender sender,
+            Topics topics,
+            ObjectProvider<Republishable> others,
+            ThreadPoolExecutor relayWorkers) {
+        return new Republisher(stores, sender, topics, others.orderedStream().toList(), relayWorkers);
     }
 
     @Bean

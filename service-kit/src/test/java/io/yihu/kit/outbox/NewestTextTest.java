@@ -23,7 +23,8 @@ class NewestTextTest {
 
     private final TestGateway gateway = new TestGateway();
     private final TestOutbox outbox = new TestOutbox(gateway);
-    private final Republisher republisher = new Republisher(outbox.stores, outbox.sender, () -> {}, List.of());
+    private final Republisher republisher =
+            new Republisher(outbox.stores, outbox.sender, () -> {}, List.of(), outbox.workers);
 
     @Test
     void a_slow_drain_sends_no_text_that_was_erased_since_it_read() {
