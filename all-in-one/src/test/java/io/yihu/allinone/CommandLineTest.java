@@ -1,15 +1,13 @@
 package io.yihu.allinone;
 
+import static io.yihu.allinone.fault.Cli.yihu;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
+import io.yihu.allinone.fault.Cli;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,14 +17,12 @@ class CommandLineTest {
     @TempDir
     private Path folder;
 
-    private record Ended(int code, String out, String err) {}
-
     @Test
     void a_taken_port_is_named_with_its_part_and_the_way_out() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             int base = taken.getLocalPort() - 2;
 
-            Ended ended = yihu("run", "--data", folder.toString(), "--port-base", Integer.toString(base));
+            Cli ended = yihu("run", "--data", folder.toString(), "--port-base", Integer.toString(base));
 
             assertRefused(ended, "port " + taken.getLocalPort() + " of dispatch", "--port-base N");
             assertThat(folder.resolve("kafka")).doesNotExist();
@@ -37,7 +33,7 @@ class CommandLineTest {
     @Test
     void a_second_instance_on_the_same_data_is_refused_with_the_first_ones_process() throws Exception {
         try (DataFolder first = DataFolder.open(folder)) {
-            Ended ended = yihu("run", "--data", folder.toString(), "--port-base", "0");
+            Cli ended = yihu("run", "--data", folder.toString(), "--port-base", "0");
 
             assertRefused(
                     ended, "another yihu (process " + ProcessHandle.current().pid() + ") is running on");
@@ -62,7 +58,7 @@ class CommandLineTest {
 
     @Test
     void a_mongodb_that_does_not_answer_is_told_without_its_address() throws Exception {
-        Ended ended = yihu(
+        Cli ended = yihu(
                 "run", "--data", folder.toString(), "--port-base", "0", "--mongo", "mongodb://me:secret@127.0.0.1:1");
 
         assertRefused(ended, "no MongoDB answers");
@@ -128,28 +124,9 @@ class CommandLineTest {
                         "restore");
     }
 
-    private static void assertRefused(Ended ended, String... words) {
+    private static void assertRefused(Cli ended, String... words) {
         assertThat(ended.code()).isEqualTo(1);
         assertThat(ended.err().lines()).hasSize(1);
         assertThat(ended.err()).contains(words).containsPattern("\\p{IsHan}");
-    }
-
-    private Ended yihu(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                AllInOneMain.class.getName()));
-        command.addAll(List.of(arguments));
-        Path out = Files.createTempFile("yihu", ".out");
-        Path err = Files.createTempFile("yihu", ".err");
-        int code = new ProcessBuilder(command)
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start()
-                .waitFor();
-        return new Ended(code, Files.readString(out), Files.readString(err, StandardCharsets.UTF_8));
     }
 }
