@@ -3,6 +3,7 @@ package io.yihu.allinone.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yihu.allinone.fault.Cluster.Part;
+import io.yihu.allinone.rest.Api;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -28,6 +29,9 @@ import org.slf4j.LoggerFactory;
 class BackupDrillTest {
     private static final Logger LOG = LoggerFactory.getLogger(BackupDrillTest.class);
     private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private static final Api OPERATIONS = Api.as("operations", null);
+    private static final List<Part> SERVICES = List.of(Part.INTAKE, Part.DISPATCH, Part.FEEDBACK, Part.ANALYTICS);
 
     private final Map<String, String> ledger = new ConcurrentHashMap<>();
 
@@ -55,6 +59,29 @@ class BackupDrillTest {
             audit.everythingIsThereOnce();
             assertThat(audit.figures(days)).isEqualTo(figures);
             Rebuilding.assertNoDifferences(house);
+        }
+    }
+
+    @Test
+    void a_restored_house_for_training_has_its_clock_before_it_answers() throws Exception {
+        Path file = folder.resolve("training.zip");
+        try (OneHouse house = start(4, "--training")) {
+            Api.Answer set = OPERATIONS.post(
+                    house.uri(Part.INTAKE).resolve("/api/clock"), Map.of("at", "2026-03-06T01:00:00Z", "rate", 0));
+            assertThat(set.done()).as(set.body().toString()).isTrue();
+            backUp(file);
+            house.kill();
+        }
+        destroy();
+        restore(file);
+        try (OneHouse house = start(5, "--training")) {
+            assertThat(SERVICES)
+                    .allSatisfy(service -> assertThat(OPERATIONS
+                                    .get(house.uri(service).resolve("/actuator/clock"))
+                                    .body()
+                                    .path("businessTime")
+                                    .asString())
+                            .isEqualTo("2026-03-06T01:00:00Z"));
         }
     }
 
@@ -111,8 +138,8 @@ class BackupDrillTest {
         return audit;
     }
 
-    private OneHouse start(int number) {
-        return OneHouse.start(data(), folder.resolve("house-" + number + ".log"));
+    private OneHouse start(int number, String... more) {
+        return OneHouse.start(data(), folder.resolve("house-" + number + ".log"), more);
     }
 
     private static Clerks clerks(OneHouse house) {

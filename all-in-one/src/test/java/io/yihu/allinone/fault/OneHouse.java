@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** {@code yihu run} as a process of its own. */
@@ -27,17 +28,11 @@ final class OneHouse implements AutoCloseable, Premises {
     }
 
     /** That takes the tests' tokens. */
-    static OneHouse start(Path data, Path log) {
-        List<String> arguments = List.of(
-                "run",
-                "--data",
-                data.toString(),
-                "--port-base",
-                "0",
-                "--set",
-                JWT + "jwk-set-uri=" + TestTokens.jwksUri(),
-                "--set",
-                JWT + "issuer-uri=" + TestTokens.ISSUER);
+    static OneHouse start(Path data, Path log, String... more) {
+        List<String> arguments = new ArrayList<>(List.of("run", "--data", data.toString(), "--port-base", "0"));
+        arguments.addAll(List.of("--set", JWT + "jwk-set-uri=" + TestTokens.jwksUri()));
+        arguments.addAll(List.of("--set", JWT + "issuer-uri=" + TestTokens.ISSUER));
+        arguments.addAll(List.of(more));
         ChildJvm process = ChildJvm.start(log, AllInOneMain.class.getName(), List.of("-Xmx640m"), arguments);
         process.awaitLine("Yihu is ready", 1);
         process.awaitLine("Ctrl-C", 1);

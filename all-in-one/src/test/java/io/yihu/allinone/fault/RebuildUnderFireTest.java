@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yihu.allinone.fault.Cluster.Part;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +25,9 @@ class RebuildUnderFireTest {
     private static final Logger LOG = LoggerFactory.getLogger(RebuildUnderFireTest.class);
     private static final List<String> PLACES =
             List.of("rebuild-filling:1:1", "rebuild-both:1:1", "rebuild-swapped:1:1");
+    /** The broker keeps the partitions of a killed reader for 45 s, and a rebuild waits for its successor. */
+    private static final Duration PATIENCE = Duration.ofSeconds(150);
+
     private static final List<String> IMPATIENT =
             List.of("-Dyihu.rebuild.lease=3s", "-Dyihu.rebuild.tidy=500ms", "-Dyihu.rebuild.retire=3s");
 
@@ -63,7 +67,7 @@ class RebuildUnderFireTest {
         cluster.start(Part.ANALYTICS, with("-Dyihu.failpoint=" + place));
         cluster.awaitReady(Part.ANALYTICS);
         assertThat(analytics(cluster).begin(true).status()).isIn(202, 0);
-        cluster.child(Part.ANALYTICS).awaitEnd();
+        cluster.child(Part.ANALYTICS).awaitEnd(PATIENCE);
         cluster.start(Part.ANALYTICS, IMPATIENT);
         cluster.awaitReady(Part.ANALYTICS);
     }

@@ -37,7 +37,7 @@ record Rebuilding(URI service) {
                 .until(() -> begin(swap), answer -> answer.status() == 202);
         URI one = service.resolve("/actuator/rebuild/" + begun.body().path("id").asString());
         return Awaitility.await("ended")
-                .atMost(Duration.ofSeconds(90))
+                .atMost(Duration.ofSeconds(150))
                 .until(
                         () -> OPERATIONS.get(one).body(),
                         report -> report.path("endedAt").isString());

@@ -13,7 +13,7 @@ import org.apache.kafka.common.TopicPartition;
 /** How far the live readers of a group have applied what they read: offsets are committed after the write. */
 final class LiveReader {
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final long CALL_SECONDS = 15;
 
     private final Admin admin;
@@ -28,7 +28,7 @@ final class LiveReader {
      * Returns once the group has passed the vector.
      *
      * @param beat called while waiting
-     * @throws IllegalStateException where the group does not move for a minute
+     * @throws IllegalStateException where the group does not move for two minutes: longer than a killed reader holds its partitions
      */
     void awaitPassed(Vector vector, Vector beginnings, Runnable beat) {
         Map<TopicPartition, Long> committed = committed();
