@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class StoreCopyTest {
     private static final long FOLD_OFTEN = 20_000;
-    private static final int COPIES = 12;
+    private static final int COPIES = 6;
 
     @TempDir
     private Path folder;
