@@ -2,46 +2,18 @@ package io.yihu.allinone;
 
 import io.yihu.identity.AdminClient;
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
-/** What the commands that administer a running house have in common: one clear line when it does not work. */
+/** How the commands that administer a running house ask and answer. */
 final class AdminCli {
 
-    static final int NOT_UNDERSTOOD = 2;
     private static final int PAGE = 200;
 
     private AdminCli() {}
-
-    /** Something to do there. */
-    interface Work {
-        void with(AdminClient client) throws IOException;
-    }
-
-    /** The exit code: 0 done, 1 not. */
-    static int run(Path data, Work work) {
-        try {
-            work.with(AdminClient.of(data.resolve("identity")));
-            return 0;
-        } catch (NoSuchFileException | ConnectException e) {
-            System.err.println("一呼没有在数据目录 " + data + " 上运行，请先执行 ./yihu run / yihu is not running on " + data
-                    + "; start it with ./yihu run");
-        } catch (IOException e) {
-            System.err.println("没有完成 / not done: " + e.getMessage());
-        }
-        return 1;
-    }
-
-    static int usage(String text) {
-        System.err.println("用法 / usage: " + text);
-        return NOT_UNDERSTOOD;
-    }
 
     /** Every item of a list, page by page. */
     static void each(AdminClient client, String path, Consumer<JsonNode> take) throws IOException {

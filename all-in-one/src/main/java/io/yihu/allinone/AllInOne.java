@@ -1,6 +1,7 @@
 package io.yihu.allinone;
 
 import io.yihu.allinone.client.House;
+import io.yihu.allinone.command.HouseFile;
 import io.yihu.embedded.broker.BrokerStartException;
 import io.yihu.embedded.store.StoreException;
 import io.yihu.identity.IdentityException;

@@ -1,5 +1,6 @@
 package io.yihu.allinone;
 
+import io.yihu.allinone.backup.BackupCli;
 import io.yihu.allinone.office.ExportCli;
 import io.yihu.allinone.office.ImportCli;
 import io.yihu.allinone.office.InitCli;
@@ -39,6 +40,10 @@ public final class AllInOneMain {
             case "account" -> System.exit(AccountCli.run(rest, usualData));
             case "client" -> System.exit(ClientCli.run(rest, usualData));
             case "clock" -> System.exit(ClockCli.run(rest, usualData));
+            case "rebuild" -> System.exit(RebuildCli.run(rest, usualData));
+            case "backup" -> System.exit(BackupCli.backup(rest, usualData));
+            case "verify-backup" -> System.exit(BackupCli.verify(rest, usualData));
+            case "restore" -> System.exit(BackupCli.restore(rest, usualData));
             case "history" -> System.exit(HistoryCli.run(rest, usualData));
             case "help", "--help", "-h" -> System.out.print(Notice.help());
             default -> refuse(NOT_UNDERSTOOD, "未知命令 " + command + " / unknown command " + command + "; ./yihu help");

@@ -1,5 +1,9 @@
 package io.yihu.allinone;
 
+import io.yihu.allinone.command.HouseCli;
+import io.yihu.allinone.command.NotUnderstood;
+import io.yihu.allinone.command.RunningHouse;
+import io.yihu.allinone.command.Words;
 import io.yihu.identity.AdminClient;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,7 +17,7 @@ final class ClientCli {
 
     private static final String USAGE = "./yihu client list | create NAME --role ROLE [--role ROLE…] [--unit UNIT]"
             + " | rotate NAME [--overlap HOURS] | disable NAME | enable NAME [--data DIR]";
-    private static final Set<String> OPTIONS = Set.of("--role", "--unit", "--overlap");
+    private static final Set<String> VERBS = Set.of("list", "create", "rotate", "disable", "enable");
     private static final String PATH = "/api/clients";
     private static final String SECRET = "密钥 / secret of";
 
@@ -21,48 +25,45 @@ final class ClientCli {
 
     /** The exit code: 0 done, 1 not, 2 where the command cannot be understood. */
     static int run(List<String> arguments, Path usualData) {
-        Words words = Words.parse(arguments, OPTIONS).orElse(null);
-        if (words == null || words.plain().isEmpty() || !isNumber(words)) {
-            return AdminCli.usage(USAGE);
-        }
-        String verb = words.plain().get(0);
-        boolean list = verb.equals("list");
-        if (words.plain().size() != (list ? 1 : 2)
-                || !Set.of("list", "create", "rotate", "disable", "enable").contains(verb)) {
-            return AdminCli.usage(USAGE);
-        }
-        return AdminCli.run(words.data(usualData), client -> {
-            if (list) {
-                AdminCli.each(client, PATH, AdminCli::row);
-            } else {
-                step(client, verb, words.plain().get(1), words);
+        return HouseCli.run(arguments, usualData, USAGE, words -> {
+            Map<String, Object> asked = client(words);
+            Map<String, Object> rotation = rotation(words);
+            List<String> given = words.rest(1, 2);
+            String verb = given.get(0);
+            if (!VERBS.contains(verb) || verb.equals("list") != (given.size() == 1)) {
+                throw new NotUnderstood();
             }
+            AdminClient house = RunningHouse.accounts(words.data());
+            switch (verb) {
+                case "list" -> AdminCli.each(house, PATH, AdminCli::row);
+                case "create" -> create(house, given.get(1), asked);
+                case "rotate" -> AdminCli.once(house.post(path(given.get(1), verb), rotation), "secret", SECRET);
+                default -> AdminCli.row(house.post(path(given.get(1), verb), Map.of()));
+            }
+            return 0;
         });
     }
 
-    private static boolean isNumber(Words words) {
-        return words.last("--overlap").map(hours -> hours.matches("[0-9]{1,4}")).orElse(true);
-    }
-
-    private static void step(AdminClient client, String verb, String name, Words words) throws IOException {
-        switch (verb) {
-            case "create" -> AdminCli.once(client.post(PATH, client(name, words)), "secret", SECRET);
-            case "rotate" -> AdminCli.once(client.post(path(name, verb), rotation(words)), "secret", SECRET);
-            default -> AdminCli.row(client.post(path(name, verb), Map.of()));
-        }
-    }
-
-    private static Map<String, Object> client(String name, Words words) {
-        Map<String, Object> client = new LinkedHashMap<>();
+    private static void create(AdminClient house, String name, Map<String, Object> client) throws IOException {
         client.put("name", name);
-        client.put("roles", words.all("--role"));
-        words.last("--unit").ifPresent(unit -> client.put("unit", unit));
+        AdminCli.once(house.post(PATH, client), "secret", SECRET);
+    }
+
+    private static Map<String, Object> client(Words words) {
+        Map<String, Object> client = new LinkedHashMap<>();
+        client.put("roles", words.options("--role"));
+        words.option("--unit").ifPresent(unit -> client.put("unit", unit));
         return client;
     }
 
     private static Map<String, Object> rotation(Words words) {
         Map<String, Object> rotation = new LinkedHashMap<>();
-        words.last("--overlap").ifPresent(hours -> rotation.put("overlapHours", Integer.valueOf(hours)));
+        words.option("--overlap").ifPresent(hours -> {
+            if (!hours.matches("[0-9]{1,4}")) {
+                throw new NotUnderstood("--overlap 应为小时数", "--overlap must be a number of hours");
+            }
+            rotation.put("overlapHours", Integer.valueOf(hours));
+        });
         return rotation;
     }
 

@@ -3,6 +3,9 @@ package io.yihu.allinone;
 import io.yihu.allinone.client.House;
 import io.yihu.allinone.client.HouseClock;
 import io.yihu.allinone.client.People;
+import io.yihu.allinone.command.HouseCli;
+import io.yihu.allinone.command.NotUnderstood;
+import io.yihu.allinone.command.RunningHouse;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -19,6 +22,8 @@ final class ClockCli {
     private static final DateTimeFormatter SHOWN =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xxx").withZone(ZoneId.of("Asia/Shanghai"));
 
+    private static final String USAGE = "./yihu clock [set 2026-03-06T09:00+08:00 | rate N | real] [--data DIR]";
+
     private ClockCli() {}
 
     /** The exit code: 0 done, 1 refused, 2 not understood. */
@@ -27,15 +32,19 @@ final class ClockCli {
     }
 
     static int run(List<String> arguments, Path usualData, PrintStream out) {
-        HouseCli command = HouseCli.of(arguments, usualData);
-        Map<String, ?> wish;
+        return HouseCli.run(arguments, usualData, USAGE, words -> {
+            Map<String, ?> wish = understood(words.rest(0, 2));
+            carryOut(RunningHouse.on(words.data()), wish, out);
+            return 0;
+        });
+    }
+
+    private static Map<String, ?> understood(List<String> words) {
         try {
-            wish = wish(command.words());
+            return wish(words);
         } catch (IllegalArgumentException | DateTimeException e) {
-            System.err.println("用法 / usage: ./yihu clock [set 2026-03-06T09:00+08:00 | rate N | real] [--data DIR]");
-            return 2;
+            throw new NotUnderstood();
         }
-        return command.in(house -> carryOut(house, wish, out));
     }
 
     private static Map<String, ?> wish(List<String> words) {
@@ -54,12 +63,11 @@ final class ClockCli {
         throw new IllegalArgumentException("not understood");
     }
 
-    private static int carryOut(House house, Map<String, ?> wish, PrintStream out) {
+    private static void carryOut(House house, Map<String, ?> wish, PrintStream out) {
         HouseClock clock = new HouseClock(house, new People(house.tokens()));
         JsonNode shown = wish.isEmpty() ? clock.show() : clock.set(wish);
         out.println("业务时间 business time  " + time(shown, "businessTime") + ended(shown));
         out.println("真实时间 real time      " + time(shown, "realTime"));
-        return 0;
     }
 
     private static String time(JsonNode shown, String field) {

@@ -25,7 +25,7 @@ final class DataFolder implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** @throws StartRefused it cannot be written, or another process holds it; nothing was changed */
+    /** @throws StartRefused it cannot be written, is of a newer format, or another process holds it; nothing was changed */
     static DataFolder open(Path data) {
         Path path = data.toAbsolutePath().normalize();
         try {
@@ -50,6 +50,13 @@ final class DataFolder implements AutoCloseable {
                     "另一个一呼实例（进程 " + holder + "）正在使用数据目录 " + path,
                     "another yihu (process " + holder + ") is running on the data folder " + path);
         }
+        try {
+            DataVersion.of(path);
+        } catch (IOException | StartRefused e) {
+            channel.close();
+            throw e;
+        }
+        DataVersion.mark(path);
         channel.truncate(0);
         channel.write(StandardCharsets.US_ASCII.encode(
                 Long.toString(ProcessHandle.current().pid())));

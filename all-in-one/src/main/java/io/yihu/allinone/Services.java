@@ -10,10 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
-/** Starts the four services and the front door on the servers, all at the same time. */
+/**
+ * Starts the four services and the front door on the servers, all at the same time but for the first start of a restored
+ * folder.
+ */
 final class Services {
 
-    private static final List<Part> ALL = List.of(Part.INTAKE, Part.DISPATCH, Part.FEEDBACK, Part.ANALYTICS);
+    private static final List<Part> SERVICES = List.of(Part.INTAKE, Part.DISPATCH, Part.FEEDBACK, Part.ANALYTICS);
+    private static final List<Part> ALL =
+            List.of(Part.INTAKE, Part.DISPATCH, Part.FEEDBACK, Part.ANALYTICS, Part.FRONT_DOOR);
 
     private Services() {}
 
@@ -25,13 +30,16 @@ final class Services {
     static Map<Part, URI> start(Settings settings, DataFolder data, Servers servers, Started started) {
         Map<Part, URI> addresses = addresses(settings, servers);
         ServiceStart start = new ServiceStart(properties(settings, data, servers));
-        List<Callable<Object>> starts = new ArrayList<>();
-        for (Part part : ALL) {
-            starts.add(() -> started.keep(start.run(part, settings.port(part))));
-        }
         ServiceStart door = new ServiceStart(FrontDoorStart.properties(settings, data, servers, addresses));
-        starts.add(() -> started.keep(door.run(Part.FRONT_DOOR, settings.port(Part.FRONT_DOOR))));
-        Together.run(starts);
+        for (List<Part> together : order(Restored.pending(data))) {
+            List<Callable<Object>> starts = new ArrayList<>();
+            for (Part part : together) {
+                ServiceStart any = part == Part.FRONT_DOOR ? door : start;
+                starts.add(() -> started.keep(any.run(part, settings.port(part))));
+            }
+            Together.run(starts);
+        }
+        Restored.done(data);
         return addresses;
     }
 
@@ -39,9 +47,14 @@ final class Services {
         Map<Part, URI> addresses = new EnumMap<>(Part.class);
         addresses.put(Part.FRONT_DOOR, URI.create(settings.address()));
         String host = reachable(settings.host());
-        ALL.forEach(part -> addresses.put(part, URI.create("http://" + host + ":" + settings.port(part))));
+        SERVICES.forEach(part -> addresses.put(part, URI.create("http://" + host + ":" + settings.port(part))));
         addresses.put(Part.IDENTITY, URI.create(servers.identity().address()));
         return addresses;
+    }
+
+    /** Intake tells the business time, which an empty broker does not know: after a restoration it comes first. */
+    private static List<List<Part>> order(boolean restored) {
+        return restored ? List.of(ALL.subList(0, 1), ALL.subList(1, ALL.size())) : List.of(ALL);
     }
 
     private static Map<String, String> properties(Settings settings, DataFolder data, Servers servers) {
@@ -59,6 +72,7 @@ final class Services {
         }
         properties.put(
                 "yihu.intake.keyset", data.resolve("keys/intake-keyset.json").toString());
+        properties.put("yihu.republish-at-start", Boolean.toString(Restored.pending(data)));
         properties.putAll(settings.properties());
         return properties;
     }

@@ -1,15 +1,13 @@
 package io.yihu.allinone;
 
+import static io.yihu.allinone.fault.Cli.yihu;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
+import io.yihu.allinone.fault.Cli;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,14 +17,12 @@ class CommandLineTest {
     @TempDir
     private Path folder;
 
-    private record Ended(int code, String out, String err) {}
-
     @Test
     void a_taken_port_is_named_with_its_part_and_the_way_out() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             int base = taken.getLocalPort() - 2;
 
-            Ended ended = yihu("run", "--data", folder.toString(), "--port-base", Integer.toString(base));
+            Cli ended = yihu("run", "--data", folder.toString(), "--port-base", Integer.toString(base));
 
             assertRefused(ended, "port " + taken.getLocalPort() + " of dispatch", "--port-base N");
             assertThat(folder.resolve("kafka")).doesNotExist();
@@ -37,7 +33,7 @@ class CommandLineTest {
     @Test
     void a_second_instance_on_the_same_data_is_refused_with_the_first_ones_process() throws Exception {
         try (DataFolder first = DataFolder.open(folder)) {
-            Ended ended = yihu("run", "--data", folder.toString(), "--port-base", "0");
+            Cli ended = yihu("run", "--data", folder.toString(), "--port-base", "0");
 
             assertRefused(
                     ended, "another yihu (process " + ProcessHandle.current().pid() + ") is running on");
@@ -62,11 +58,38 @@ class CommandLineTest {
 
     @Test
     void a_mongodb_that_does_not_answer_is_told_without_its_address() throws Exception {
-        Ended ended = yihu(
+        Cli ended = yihu(
                 "run", "--data", folder.toString(), "--port-base", "0", "--mongo", "mongodb://me:secret@127.0.0.1:1");
 
         assertRefused(ended, "no MongoDB answers");
         assertThat(ended.err()).doesNotContain("secret");
+    }
+
+    @Test
+    void a_data_folder_of_a_newer_program_is_refused_untouched() throws Exception {
+        Files.writeString(folder.resolve("yihu.version"), "2\n");
+
+        assertRefused(
+                yihu("run", "--data", folder.toString(), "--port-base", "0"),
+                "has format 2, this program knows up to 1");
+        assertThat(folder.resolve("kafka")).doesNotExist();
+        assertThat(folder.resolve("yihu.version")).hasContent("2");
+    }
+
+    @Test
+    void a_new_data_folder_is_marked_with_its_format() throws Exception {
+        DataFolder.open(folder).close();
+
+        assertThat(folder.resolve("yihu.version")).hasContent("1");
+    }
+
+    @Test
+    void commands_of_operations_that_cannot_be_done_say_so_in_one_line() throws Exception {
+        assertRefused(yihu("backup", folder.resolve("b.zip").toString(), "--data", folder.toString()), "no store in");
+        assertRefused(yihu("verify-backup", folder.resolve("none").toString()), "cannot be read");
+        assertRefused(yihu("rebuild", "dispatch", "--data", folder.toString()), "yihu is not running on");
+        assertThat(yihu("restore").err()).contains("restore FILE");
+        assertThat(yihu("rebuild", "kitchen").err()).contains("no such service: kitchen");
     }
 
     @Test
@@ -92,31 +115,18 @@ class CommandLineTest {
                         "--address",
                         "--port-base",
                         "--set",
-                        "token");
+                        "token",
+                        "rebuild",
+                        "--dry-run",
+                        "backup",
+                        "--without-keys",
+                        "verify-backup",
+                        "restore");
     }
 
-    private static void assertRefused(Ended ended, String... words) {
+    private static void assertRefused(Cli ended, String... words) {
         assertThat(ended.code()).isEqualTo(1);
         assertThat(ended.err().lines()).hasSize(1);
         assertThat(ended.err()).contains(words).containsPattern("\\p{IsHan}");
-    }
-
-    private Ended yihu(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                AllInOneMain.class.getName()));
-        command.addAll(List.of(arguments));
-        Path out = Files.createTempFile("yihu", ".out");
-        Path err = Files.createTempFile("yihu", ".err");
-        int code = new ProcessBuilder(command)
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start()
-                .waitFor();
-        return new Ended(code, Files.readString(out), Files.readString(err, StandardCharsets.UTF_8));
     }
 }

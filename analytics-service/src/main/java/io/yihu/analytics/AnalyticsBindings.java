@@ -1,6 +1,6 @@
 package io.yihu.analytics;
 
-import com.mongodb.client.MongoDatabase;
+import io.yihu.kit.generation.Generations;
 import io.yihu.kit.project.TicketProjection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class AnalyticsBindings {
 
     @Bean
-    TicketProjection tickets(MongoDatabase database) {
-        return new TicketProjection(database.getCollection(CountedTickets.COLLECTION), new CountedTicketFold());
+    TicketProjection tickets(Generations generations) {
+        return new TicketProjection(generations.place(CountedTickets.COLLECTION), new CountedTicketFold());
     }
 }

@@ -9,11 +9,12 @@ import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import io.yihu.analytics.domain.CountedTicket;
 import io.yihu.analytics.domain.Day;
+import io.yihu.kit.project.Place;
+import io.yihu.kit.project.TicketProjection;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Optional;
@@ -35,22 +36,23 @@ class CountedTickets {
     static final String COLLECTION = "tickets";
     private static final Logger LOG = LoggerFactory.getLogger(CountedTickets.class);
 
-    private final MongoCollection<Document> tickets;
+    private final Place place;
 
-    CountedTickets(MongoDatabase database) {
-        this.tickets = database.getCollection(COLLECTION);
+    CountedTickets(TicketProjection tickets) {
+        this.place = tickets.place();
     }
 
     /** Hands over every ticket that concerns the day, each once, in no particular order, one at a time. */
     void forEach(Day day, Consumer<CountedTicket> reader) {
-        tickets.find(or(countedOn(day), openAtTheEndOf(day)))
+        place.live()
+                .find(or(countedOn(day), openAtTheEndOf(day)))
                 .projection(Projections.include("view"))
                 .forEach(document -> reader.accept(CountedTicketFold.read(document)));
     }
 
     /** One ticket, or nothing where nothing has arrived of it. */
     Optional<CountedTicket> find(String ticketId) {
-        return Optional.ofNullable(tickets.find(eq("_id", ticketId))
+        return Optional.ofNullable(place.live().find(eq("_id", ticketId))
                         .projection(Projections.include("view"))
                         .first())
                 .filter(document -> document.containsKey("view"))
@@ -61,6 +63,7 @@ class CountedTickets {
     @EventListener(ApplicationReadyEvent.class)
     void createIndexes() {
         try {
+            MongoCollection<Document> tickets = place.live();
             tickets.createIndex(Indexes.ascending("view.days"));
             tickets.createIndex(Indexes.ascending("view.completedAt", "view.receivedAt"));
         } catch (MongoException e) {

@@ -12,6 +12,7 @@ import io.yihu.events.story.Arrivals.Arrival;
 import io.yihu.events.story.Fact;
 import io.yihu.events.story.Lives;
 import io.yihu.events.story.Wire;
+import io.yihu.kit.project.Place;
 import io.yihu.kit.project.PublishedFact;
 import io.yihu.kit.project.TicketProjection;
 import io.yihu.testkit.TestStore;
@@ -69,7 +70,7 @@ class CountedTicketFoldTest {
     void any_order_in_any_batches_projects_to_the_same_document(
             @ForAll("arrivals") Arrival a, @ForAll @IntRange(min = 1, max = 9) int batch) {
         String id = "T-" + ticketNo++;
-        TicketProjection projection = new TicketProjection(tickets, FOLD);
+        TicketProjection projection = new TicketProjection(Place.fixed(tickets), FOLD);
         List<PublishedFact> arrived = Lives.wire(id, a.arrived()).stream()
                 .map(CountedTicketFoldTest::published)
                 .toList();

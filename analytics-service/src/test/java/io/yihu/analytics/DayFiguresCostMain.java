@@ -11,6 +11,8 @@ import io.yihu.analytics.domain.Measure;
 import io.yihu.analytics.domain.RandomLife;
 import io.yihu.analytics.domain.Scope;
 import io.yihu.events.story.Fact;
+import io.yihu.kit.project.Place;
+import io.yihu.kit.project.TicketProjection;
 import io.yihu.testkit.TestStore;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -28,7 +30,8 @@ final class DayFiguresCostMain {
         try (MongoClient client = MongoClients.create(TestStore.uri())) {
             MongoDatabase database = client.getDatabase(TestStore.freshDatabase());
             fill(database, count);
-            CountedTickets tickets = new CountedTickets(database);
+            CountedTickets tickets = new CountedTickets(new TicketProjection(
+                    Place.fixed(database.getCollection(CountedTickets.COLLECTION)), new CountedTicketFold()));
             tickets.createIndexes();
             for (String date : List.of("2026-09-05", "2026-09-12", "2026-12-01")) {
                 ask(tickets, LocalDate.parse(date));

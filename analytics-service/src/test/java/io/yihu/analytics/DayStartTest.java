@@ -7,6 +7,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import io.yihu.analytics.domain.Scope;
 import io.yihu.events.story.Wire;
+import io.yihu.kit.project.Place;
 import io.yihu.kit.project.PublishedFact;
 import io.yihu.kit.project.ReferenceProjection;
 import io.yihu.kit.project.TicketProjection;
@@ -85,14 +86,17 @@ class DayStartTest {
     }
 
     private void project(Ticket ticket) {
-        new TicketProjection(database.getCollection("tickets"), new CountedTicketFold())
-                .apply(ticket.wire().stream().map(DayStartTest::published).toList());
+        tickets().apply(ticket.wire().stream().map(DayStartTest::published).toList());
+    }
+
+    private TicketProjection tickets() {
+        return new TicketProjection(Place.fixed(database.getCollection("tickets")), new CountedTicketFold());
     }
 
     private AnalyticsDesk desk(String startsAt) {
-        Names names = new Names(new ReferenceProjection(database.getCollection("references")));
+        Names names = new Names(new ReferenceProjection(Place.fixed(database.getCollection("references"))));
         return new AnalyticsDesk(
-                new CountedTickets(database), names, new AnalyticsSettings(LocalTime.parse(startsAt)), LATER);
+                new CountedTickets(tickets()), names, new AnalyticsSettings(LocalTime.parse(startsAt)), LATER);
     }
 
     private static PublishedFact published(Wire wire) {

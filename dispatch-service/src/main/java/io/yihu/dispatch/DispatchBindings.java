@@ -1,9 +1,9 @@
 package io.yihu.dispatch;
 
-import com.mongodb.client.MongoDatabase;
 import io.yihu.events.EventJson;
 import io.yihu.events.story.TicketStory;
 import io.yihu.kit.consume.Readers;
+import io.yihu.kit.generation.Generations;
 import io.yihu.kit.project.TicketProjection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,9 +16,9 @@ import org.springframework.messaging.Message;
 @Configuration(proxyBeanMethods = false)
 class DispatchBindings {
     @Bean
-    TicketProjection tickets(MongoDatabase database) {
+    TicketProjection tickets(Generations generations) {
         return new TicketProjection(
-                database.getCollection("tickets"),
+                generations.place("tickets"),
                 (ticketId, facts) -> Document.parse(EventJson.mapper().writeValueAsString(TicketStory.tell(facts))));
     }
 

@@ -10,6 +10,7 @@ import io.yihu.events.story.Arrivals.Arrival;
 import io.yihu.events.story.Fact;
 import io.yihu.events.story.Lives;
 import io.yihu.events.story.Wire;
+import io.yihu.kit.generation.Generations;
 import io.yihu.kit.project.PublishedFact;
 import io.yihu.kit.project.TicketProjection;
 import io.yihu.testkit.TestStore;
@@ -55,7 +56,7 @@ class ProjectionTest {
 
     private static Document stored(List<Fact> facts, int batch) {
         MongoDatabase database = client.getDatabase(TestStore.freshDatabase());
-        TicketProjection tickets = new DispatchBindings().tickets(database);
+        TicketProjection tickets = new DispatchBindings().tickets(Generations.of(database));
         List<PublishedFact> arriving =
                 Lives.wire(ID, facts).stream().map(ProjectionTest::published).toList();
         for (int from = 0; from < arriving.size(); from += batch) {

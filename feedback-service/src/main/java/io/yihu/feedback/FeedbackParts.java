@@ -7,9 +7,9 @@ import static io.yihu.kit.security.Role.SUPERVISOR;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
-import com.mongodb.client.MongoDatabase;
 import io.yihu.feedback.domain.CallbackCase;
 import io.yihu.feedback.domain.CallbackDecider;
+import io.yihu.kit.generation.Generations;
 import io.yihu.kit.outbox.DecisionStores;
 import io.yihu.kit.outbox.Decisions;
 import io.yihu.kit.project.TicketProjection;
@@ -33,8 +33,8 @@ class FeedbackParts {
     }
 
     @Bean
-    TicketProjection ticketProjection(MongoDatabase database) {
-        return new TicketProjection(database.getCollection("tickets"), new StoryFold());
+    TicketProjection ticketProjection(Generations generations) {
+        return new TicketProjection(generations.place("tickets"), new StoryFold());
     }
 
     @Bean

@@ -1,8 +1,8 @@
 package io.yihu.intake;
 
-import com.mongodb.client.MongoDatabase;
 import io.yihu.events.story.TicketStory;
 import io.yihu.kit.consume.Readers;
+import io.yihu.kit.generation.Generations;
 import io.yihu.kit.project.TicketProjection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,9 +16,9 @@ import org.springframework.messaging.Message;
 class IntakeBindings {
 
     @Bean
-    TicketProjection tickets(MongoDatabase database) {
+    TicketProjection tickets(Generations generations) {
         return new TicketProjection(
-                database.getCollection("tickets"),
+                generations.place("tickets"),
                 (ticketId, facts) ->
                         new Document("status", TicketStory.tell(facts).status().name()));
     }

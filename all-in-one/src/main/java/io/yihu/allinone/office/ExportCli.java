@@ -1,11 +1,11 @@
 package io.yihu.allinone.office;
 
-import io.yihu.allinone.StartRefused;
+import io.yihu.allinone.command.HouseCli;
+import io.yihu.allinone.command.NotUnderstood;
 import io.yihu.allinone.office.SetupApi.Answer;
 import io.yihu.kit.problem.RefusedException;
 import io.yihu.kit.setup.SetupZip;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -19,35 +19,30 @@ import java.util.Map;
  */
 public final class ExportCli {
     private static final String CURRENT = "current";
+    private static final String USAGE =
+            "./yihu export [DIR] [--version N] [--force] [--data DIR] [--port-base N] [--intake URL] [--dispatch URL]";
 
     private ExportCli() {}
 
     /** The exit code: 0 with all files, 1 without, 2 where the command is not understood. */
     public static int run(List<String> arguments, Path usualData) {
-        try {
-            Words words = new Words(arguments);
+        return HouseCli.run(arguments, usualData, USAGE, words -> {
             boolean force = words.flag("--force");
             String version = words.option("--version").orElse(CURRENT);
-            OfficeHouse house = OfficeHouse.of(words, usualData);
-            Path folder = Path.of(words.folder());
+            OfficeHouse house = OfficeHouse.of(words);
+            Path folder = OfficeFiles.folder(words);
             Map<String, byte[]> files = new LinkedHashMap<>();
             for (SetupApi service : house.services()) {
                 files.putAll(fetch(service, versionOf(service, version)));
             }
             return write(folder, files, force);
-        } catch (StartRefused e) {
-            System.err.println(e.line());
-            return 2;
-        } catch (IOException | UncheckedIOException | RefusedException e) {
-            System.err.println("导出中断 / the export broke off: " + e.getMessage());
-            return 1;
-        }
+        });
     }
 
     /** {@code 3} means version 3 of both, {@code dispatch=3} that one of dispatch and the present one of intake. */
     private static String versionOf(SetupApi service, String wanted) {
         if (!wanted.matches(CURRENT + "|\\d+|(intake|dispatch)=\\d+(,(intake|dispatch)=\\d+)*")) {
-            throw new StartRefused(
+            throw new NotUnderstood(
                     "--version 应为 N 或 dispatch=N,intake=N", "--version must be N or dispatch=N,intake=N");
         }
         return wanted.contains("=")
@@ -65,7 +60,11 @@ public final class ExportCli {
             throw new IOException(service.name() + ": " + answer.status() + " "
                     + answer.json().path("detail").asString(""));
         }
-        return SetupZip.unpack(answer.body()).files();
+        try {
+            return SetupZip.unpack(answer.body()).files();
+        } catch (RefusedException e) {
+            throw new IOException(e.getMessage(), e);
+        }
     }
 
     private static int write(Path folder, Map<String, byte[]> files, boolean force) throws IOException {

@@ -1,10 +1,9 @@
 package io.yihu.allinone.office;
 
-import io.yihu.allinone.StartRefused;
+import io.yihu.allinone.command.HouseCli;
+import io.yihu.allinone.command.NotUnderstood;
 import io.yihu.allinone.office.SetupApi.Answer;
 import io.yihu.kit.setup.SetupZip;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -18,27 +17,22 @@ import tools.jackson.databind.JsonNode;
  */
 public final class ImportCli {
     private static final int REFUSED = 1;
+    private static final String USAGE =
+            "./yihu import [DIR] [--dry-run] [--data DIR] [--port-base N] [--intake URL] [--dispatch URL]";
 
     private ImportCli() {}
 
     /** The exit code: 0 when it is in force or would be, 1 with errors, 2 where the command is not understood. */
     public static int run(List<String> arguments, Path usualData) {
-        try {
-            Words words = new Words(arguments);
+        return HouseCli.run(arguments, usualData, USAGE, words -> {
             boolean dryRun = words.flag("--dry-run");
-            OfficeHouse house = OfficeHouse.of(words, usualData);
-            Path folder = Path.of(words.folder());
+            OfficeHouse house = OfficeHouse.of(words);
+            Path folder = OfficeFiles.folder(words);
             if (!Files.isDirectory(folder)) {
-                throw new StartRefused("没有这个目录 " + folder, "there is no such folder: " + folder);
+                throw new NotUnderstood("没有这个目录 " + folder, "there is no such folder: " + folder);
             }
             return run(house, SetupZip.pack(OfficeFiles.read(folder)), dryRun);
-        } catch (StartRefused e) {
-            System.err.println(e.line());
-            return 2;
-        } catch (IOException | UncheckedIOException e) {
-            System.err.println("导入中断 / the import broke off: " + e.getMessage());
-            return REFUSED;
-        }
+        });
     }
 
     private static int run(OfficeHouse house, byte[] zip, boolean dryRun) {

@@ -1,6 +1,6 @@
 package io.yihu.allinone.office;
 
-import io.yihu.allinone.StartRefused;
+import io.yihu.allinone.command.HouseCli;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -15,25 +15,20 @@ public final class InitCli {
 
     /** The exit code: 0 when the folder is there, 1 where it cannot be written, 2 where the command is not understood. */
     public static int run(List<String> arguments) {
-        Path folder;
-        try {
-            folder = Path.of(new Words(arguments).folder());
-        } catch (StartRefused e) {
-            System.err.println(e.line());
-            return 2;
-        }
-        try {
-            Files.createDirectories(folder);
-            for (Map.Entry<String, byte[]> file : OfficeFiles.packaged().entrySet()) {
-                write(folder.resolve(file.getKey()), file.getValue());
+        return HouseCli.run(arguments, Path.of(""), "./yihu init [DIR]", words -> {
+            Path folder = OfficeFiles.folder(words);
+            try {
+                Files.createDirectories(folder);
+                for (Map.Entry<String, byte[]> file : OfficeFiles.packaged().entrySet()) {
+                    write(folder.resolve(file.getKey()), file.getValue());
+                }
+            } catch (IOException e) {
+                throw new IOException("目录无法写入 " + folder + " / the folder cannot be written: " + e.getMessage(), e);
             }
-        } catch (IOException e) {
-            System.err.println("目录无法写入 " + folder + " / the folder cannot be written: " + e.getMessage());
-            return 1;
-        }
-        System.out.println("请编辑这些表格，然后执行 ./yihu import " + folder + " --dry-run");
-        System.out.println("Edit these tables, then run ./yihu import " + folder + " --dry-run");
-        return 0;
+            System.out.println("请编辑这些表格，然后执行 ./yihu import " + folder + " --dry-run");
+            System.out.println("Edit these tables, then run ./yihu import " + folder + " --dry-run");
+            return 0;
+        });
     }
 
     private static void write(Path file, byte[] bytes) throws IOException {

@@ -1,5 +1,6 @@
 package io.yihu.allinone.office;
 
+import io.yihu.allinone.command.Words;
 import io.yihu.dispatch.domain.setup.DispatchLayouts;
 import io.yihu.intake.domain.setup.IntakeTables;
 import io.yihu.kit.table.Layout;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The files of an office's folder. */
@@ -20,6 +22,15 @@ final class OfficeFiles {
     static final String README = "README.md";
 
     private OfficeFiles() {}
+
+    /** The folder named by what is left of the words, or the usual one. */
+    static Path folder(Words words) {
+        return words.rest(0, 1).stream()
+                .filter(Predicate.not(String::isBlank))
+                .findFirst()
+                .map(Path::of)
+                .orElse(Path.of("office"));
+    }
 
     /** The folder a new office begins with: the packaged tables of the services, and how to edit them. */
     static Map<String, byte[]> packaged() {

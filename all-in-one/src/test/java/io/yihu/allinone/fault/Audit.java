@@ -16,19 +16,18 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** Compares what the callers were told with what every part of the house knows, through the house's own interfaces. */
 final class Audit {
-    private final Cluster cluster;
+    private final Premises house;
     private final Map<String, String> ledger;
     private final Collection<String> tickets;
     private final Api agent = Api.as("agent", null);
     private final Api supervisor = Api.as("supervisor", null);
 
-    Audit(Cluster cluster, Map<String, String> ledger) {
-        this.cluster = cluster;
+    Audit(Premises house, Map<String, String> ledger) {
+        this.house = house;
         this.ledger = ledger;
         this.tickets = ledger.values();
     }
@@ -95,10 +94,8 @@ final class Audit {
         });
     }
 
-    /** Over yesterday and today, for a run may pass midnight. */
     private int counted(String measure) {
-        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-        return Stream.of(today.minusDays(1), today)
+        return days().stream()
                 .mapToInt(day -> supervisor
                         .get(uri(Part.ANALYTICS, "/api/reports/days/" + day))
                         .body()
@@ -109,8 +106,25 @@ final class Audit {
                 .sum();
     }
 
+    /** The reports of these days without the moment they were made. */
+    List<String> figures(List<LocalDate> days) {
+        return days.stream()
+                .map(day -> supervisor
+                        .get(uri(Part.ANALYTICS, "/api/reports/days/" + day))
+                        .body()
+                        .toString()
+                        .replaceAll("\"asOf\":\"[^\"]*\"", ""))
+                .toList();
+    }
+
+    /** Yesterday and today, for a run may pass midnight. */
+    static List<LocalDate> days() {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        return List.of(today.minusDays(1), today);
+    }
+
     private void everyEventWasDeliveredInOrder() {
-        PublishedHistory history = PublishedHistory.read(cluster.bootstrapServers());
+        PublishedHistory history = PublishedHistory.read(house.bootstrapServers());
         assertThat(history.tickets("/yihu/intake")).isEqualTo(tickets.size());
         assertThat(history.withHoles()).as("events lost").isEmpty();
         assertThat(history.outOfOrder()).as("first appearances out of order").isEmpty();
@@ -118,12 +132,12 @@ final class Audit {
 
     private void nothingBecameADeadLetter() {
         for (Topic topic : Topic.values()) {
-            assertThat(new KafkaProbe(cluster.bootstrapServers(), topic.deadLetterTopicName()).all())
+            assertThat(new KafkaProbe(house.bootstrapServers(), topic.deadLetterTopicName()).all())
                     .isEmpty();
         }
     }
 
     private URI uri(Part part, String path) {
-        return cluster.uri(part).resolve(path);
+        return house.uri(part).resolve(path);
     }
 }

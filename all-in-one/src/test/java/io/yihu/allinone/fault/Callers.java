@@ -45,13 +45,25 @@ final class Callers implements AutoCloseable {
      * @param swamped while true nobody begins another call: what is worked off slower than it comes only makes a test long
      */
     Callers(String name, URI intake, BooleanSupplier swamped, Map<String, String> ledger) {
+        this(name, intake, swamped, ledger, CALLERS);
+    }
+
+    private Callers(String name, URI intake, BooleanSupplier swamped, Map<String, String> ledger, int callers) {
         this.name = name;
         this.ledger = ledger;
         this.tickets = intake.resolve("/api/tickets");
         this.swamped = swamped;
         this.threads = Executors.newFixedThreadPool(CALLERS);
-        for (int i = 0; i < CALLERS; i++) {
+        for (int i = 0; i < callers; i++) {
             threads.execute(this::callOn);
+        }
+    }
+
+    /** Orders these numbers once more, until each has an answer, and tells what contradicts the ledger. */
+    static List<String> repeat(URI intake, Iterable<String> numbers, Map<String, String> ledger) {
+        try (Callers callers = new Callers("repeat", intake, () -> true, ledger, 0)) {
+            numbers.forEach(callers::register);
+            return callers.contradictions;
         }
     }
 
@@ -69,6 +81,9 @@ final class Callers implements AutoCloseable {
         order.put("externalNumber", number);
         Api.Answer answer = agent.post(tickets, order);
         while (!answer.done()) {
+            if (Thread.currentThread().isInterrupted()) {
+                return;
+            }
             pause();
             answer = agent.post(tickets, order);
         }

@@ -125,7 +125,11 @@ final class ChildJvm implements AutoCloseable {
     }
 
     void awaitEnd() {
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !process.isAlive());
+        awaitEnd(Duration.ofSeconds(30));
+    }
+
+    void awaitEnd(Duration patience) {
+        Awaitility.await().atMost(patience).until(() -> !process.isAlive());
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Broker, store and four services, each a process of its own, on one temporary folder. */
-final class Cluster implements AutoCloseable {
+final class Cluster implements AutoCloseable, Premises {
 
     /** The processes, in starting order. */
     enum Part {
@@ -87,11 +87,13 @@ final class Cluster implements AutoCloseable {
         return child;
     }
 
-    URI uri(Part part) {
+    @Override
+    public URI uri(Part part) {
         return URI.create("http://127.0.0.1:" + ports.get(part));
     }
 
-    String bootstrapServers() {
+    @Override
+    public String bootstrapServers() {
         return "127.0.0.1:" + ports.get(Part.BROKER);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.yihu.allinone.AllInOne;
 import io.yihu.allinone.Part;
 import io.yihu.allinone.Settings;
+import io.yihu.allinone.command.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -111,7 +112,7 @@ class OfficeCommandsTest {
 
     @Test
     void without_a_house_or_a_folder_it_says_so() {
-        assertThat(ImportCli.run(List.of(folder.toString()), folder)).isEqualTo(2);
+        assertThat(ImportCli.run(List.of(folder.toString()), folder)).isEqualTo(1);
         assertThat(importing(folder.resolve("nowhere"))).isEqualTo(2);
         assertThat(importing(folder, "--fast")).isEqualTo(2);
     }
@@ -141,9 +142,9 @@ class OfficeCommandsTest {
         return arguments;
     }
 
-    private static List<Integer> versions() {
-        Words words = new Words(arguments(Path.of("office")));
-        return OfficeHouse.of(words, data).services().stream()
+    private static List<Integer> versions() throws IOException {
+        Words words = new Words(arguments(Path.of("office")), data);
+        return OfficeHouse.of(words).services().stream()
                 .map(service -> service.current().json().path("number").asInt())
                 .toList();
     }

@@ -1,10 +1,10 @@
 package io.yihu.kit.consume;
 
-import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.yihu.kit.KitProperties;
+import io.yihu.kit.generation.GenerationAutoConfiguration;
+import io.yihu.kit.generation.Generations;
 import io.yihu.kit.outbox.EventGateway;
-import io.yihu.kit.outbox.OutboxAutoConfiguration;
 import io.yihu.kit.outbox.Threads;
 import io.yihu.kit.project.ReferenceProjection;
 import io.yihu.kit.project.TextProjection;
@@ -22,7 +22,7 @@ import org.springframework.messaging.Message;
  * Readers of topics, and the projections every service has with the functions that keep them. A service binds the ones it
  * wants to topics, and brings its own {@link TicketProjection}.
  */
-@AutoConfiguration(after = OutboxAutoConfiguration.class)
+@AutoConfiguration(after = GenerationAutoConfiguration.class)
 @ConditionalOnProperty("yihu.service")
 public class ConsumeAutoConfiguration {
     private static final int WORKERS = 16;
@@ -39,13 +39,13 @@ public class ConsumeAutoConfiguration {
     }
 
     @Bean
-    TextProjection textProjection(MongoDatabase database) {
-        return new TextProjection(database.getCollection("texts"));
+    TextProjection textProjection(Generations generations) {
+        return new TextProjection(generations.place("texts"));
     }
 
     @Bean
-    ReferenceProjection referenceProjection(MongoDatabase database) {
-        return new ReferenceProjection(database.getCollection("references"));
+    ReferenceProjection referenceProjection(Generations generations) {
+        return new ReferenceProjection(generations.place("references"));
     }
 
     @Bean

@@ -8,6 +8,7 @@ import io.yihu.events.TicketText;
 import io.yihu.events.Topic;
 import io.yihu.events.UnreadableEvent;
 import io.yihu.kit.outbox.EventGateway;
+import io.yihu.kit.project.Projection;
 import io.yihu.kit.project.PublishedFact;
 import io.yihu.kit.project.PublishedReference;
 import io.yihu.kit.project.PublishedText;
@@ -43,17 +44,22 @@ public final class Readers {
 
     /** Keeps the facts about tickets. */
     public Consumer<Message<List<Object>>> facts(TicketProjection projection) {
-        return reader("facts", Readers::fact, projection::apply);
+        return projecting("facts", Readers::fact, projection);
     }
 
     /** Keeps the masked texts of tickets. */
     public Consumer<Message<List<Object>>> texts(TextProjection projection) {
-        return reader("texts", Readers::text, projection::apply);
+        return projecting("texts", Readers::text, projection);
     }
 
     /** Keeps reference data. */
     public Consumer<Message<List<Object>>> references(ReferenceProjection projection) {
-        return reader("references", Readers::reference, projection::apply);
+        return projecting("references", Readers::reference, projection);
+    }
+
+    private <R> Consumer<Message<List<Object>>> projecting(
+            String name, Function<Inbound, R> read, Projection<R> projection) {
+        return new ProjectingReader(reader(name, read, projection::apply), new Replay<>(read, projection));
     }
 
     private <R> Consumer<Message<List<Object>>> reader(

@@ -22,7 +22,13 @@ public enum Failpoint {
     /** The mark is raised. */
     AFTER_MARK,
     /** A version of the set-up is written and does not count yet. */
-    BEFORE_POINTER;
+    BEFORE_POINTER,
+    /** A rebuild has applied a batch. */
+    REBUILD_FILLING,
+    /** Projectors write to both generations. */
+    REBUILD_BOTH,
+    /** The new generation is live. */
+    REBUILD_SWAPPED;
 
     private static final @Nullable Armed ARMED = Armed.parse(System.getProperty("yihu.failpoint"));
 

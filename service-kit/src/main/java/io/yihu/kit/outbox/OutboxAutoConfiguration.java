@@ -7,6 +7,7 @@ import io.yihu.kit.KitProperties;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -78,8 +79,19 @@ public class OutboxAutoConfiguration {
     }
 
     @Bean
-    Republisher republisher(DecisionStores stores, Sender sender, Topics topics) {
-        return new Republisher(stores, sender, topics);
+    Republisher republisher(
+            DecisionStores stores,
+            Sender sender,
+            Topics topics,
+            ObjectProvider<Republishable> others,
+            ThreadPoolExecutor relayWorkers) {
+        return new Republisher(stores, sender, topics, others.orderedStream().toList(), relayWorkers);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "yihu.republish-at-start", havingValue = "true")
+    RepublishAtStart republishAtStart(Republisher republisher) {
+        return new RepublishAtStart(republisher);
     }
 
     @Bean

@@ -2,10 +2,16 @@ package io.yihu.kit.outbox;
 
 import static com.mongodb.client.model.Filters.eq;
 
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Projections;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.bson.Document;
@@ -22,11 +28,16 @@ public final class Republisher {
     private final DecisionStores stores;
     private final Sender sender;
     private final Topics topics;
+    private final List<Republishable> others;
+    private final ExecutorService workers;
 
-    Republisher(DecisionStores stores, Sender sender, Topics topics) {
+    Republisher(
+            DecisionStores stores, Sender sender, Topics topics, List<Republishable> others, ExecutorService workers) {
         this.stores = stores;
         this.sender = sender;
         this.topics = topics;
+        this.others = List.copyOf(others);
+        this.workers = workers;
     }
 
     /**
@@ -37,19 +48,50 @@ public final class Republisher {
      */
     public long republish(@Nullable String id) {
         topics.provision();
+        if (id == null) {
+            others.forEach(Republishable::republish);
+        }
         Bson which = id == null ? new Document() : eq(Fields.ID, id);
         long sent = 0;
         for (DecisionCollection collection : stores.opened()) {
             for (MongoCollection<Document> documents : List.of(collection.live(), collection.archive())) {
-                for (Document each : documents
-                        .find(which)
-                        .projection(Projections.include(Fields.ID))
-                        .batchSize(BATCH)) {
-                    sent += send(collection, each.getString(Fields.ID));
-                }
+                sent += send(collection, documents.find(which));
             }
         }
         return sent;
+    }
+
+    private long send(DecisionCollection collection, FindIterable<Document> documents) {
+        long sent = 0;
+        List<String> ids = new ArrayList<>();
+        for (Document each :
+                documents.projection(Projections.include(Fields.ID)).batchSize(BATCH)) {
+            ids.add(each.getString(Fields.ID));
+            if (ids.size() == BATCH) {
+                sent += send(collection, ids);
+                ids = new ArrayList<>();
+            }
+        }
+        return sent + send(collection, ids);
+    }
+
+    /** Documents side by side: order matters within one only. */
+    private long send(DecisionCollection collection, List<String> ids) {
+        List<Callable<Long>> jobs = ids.stream()
+                .<Callable<Long>>map(id -> () -> send(collection, id))
+                .toList();
+        try {
+            long sent = 0;
+            for (Future<Long> job : workers.invokeAll(jobs)) {
+                sent += job.get();
+            }
+            return sent;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while publishing again", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("not everything could be published again: " + e.getCause(), e);
+        }
     }
 
     private long send(DecisionCollection collection, String id) {

@@ -6,7 +6,6 @@ import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
@@ -19,20 +18,22 @@ import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The masked texts of tickets, apart from the facts so that they can be erased. The newest write of a field wins, however
  * late an older one arrives; an erased field keeps only the number of its erasure.
  */
-public final class TextProjection {
-    private final MongoCollection<Document> texts;
+public final class TextProjection implements Projection<PublishedText> {
+    private final Place place;
 
-    /** Kept in this collection. */
-    public TextProjection(MongoCollection<Document> texts) {
-        this.texts = texts;
+    /** Kept in this place. */
+    public TextProjection(Place place) {
+        this.place = place;
     }
 
     /** Writes or erases fields. Repeating it changes nothing. */
+    @Override
     public void apply(List<PublishedText> published) {
         List<WriteModel<Document>> rooms = new ArrayList<>();
         List<WriteModel<Document>> writes = new ArrayList<>();
@@ -45,14 +46,44 @@ public final class TextProjection {
                     lt(text.path() + ".sequence", text.envelope().sequence()));
             writes.add(new UpdateOneModel<>(and(eq("_id", id), older), Updates.set(text.path(), text.stored())));
         }
-        Upserts.write(texts, rooms);
-        texts.bulkWrite(writes, new BulkWriteOptions().ordered(true));
+        place.write(texts -> {
+            Upserts.write(texts, rooms);
+            texts.bulkWrite(writes, new BulkWriteOptions().ordered(true));
+        });
+    }
+
+    @Override
+    public String documentId(PublishedText published) {
+        return published.envelope().subject();
+    }
+
+    @Override
+    public Place place() {
+        return place;
+    }
+
+    @Override
+    public TextProjection at(Place elsewhere) {
+        return new TextProjection(elsewhere);
+    }
+
+    /** The texts that are there; the topic forgets an erasure after a day, so erased fields do not count. */
+    @Override
+    public Map<String, Object> pieces(Document document) {
+        Map<String, Object> fields = new HashMap<>(Pieces.of(document.get("texts")));
+        fields.values().removeIf(field -> field instanceof Document stored && !stored.containsKey("text"));
+        return fields;
+    }
+
+    @Override
+    public @Nullable Object derived(Document document) {
+        return null;
     }
 
     /** The texts one writer wrote about a ticket, by field. */
     public Map<String, String> find(String ticketId, Writer writer) {
         Map<String, String> found = new HashMap<>();
-        Document document = texts.find(eq("_id", ticketId)).first();
+        Document document = place.live().find(eq("_id", ticketId)).first();
         if (document != null) {
             Document fields = document.get("texts", new Document()).get(writer.key(), new Document());
             fields.forEach((field, stored) -> {

@@ -15,6 +15,7 @@ import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import io.yihu.events.story.Fact;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,42 +27,89 @@ import org.bson.conversions.Bson;
  * A service's projection of tickets. Order, repetition and concurrency of arrivals do not matter: each fact has its own
  * place in its ticket's document, and a view is stored only over one made of fewer facts.
  */
-public final class TicketProjection {
+public final class TicketProjection implements Projection<PublishedFact> {
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
-    private final MongoCollection<Document> tickets;
+    private final Place place;
     private final TicketFold fold;
 
-    /** Kept in this collection, seen through this fold. */
-    public TicketProjection(MongoCollection<Document> tickets, TicketFold fold) {
-        this.tickets = tickets;
+    /** Kept in this place, seen through this fold. */
+    public TicketProjection(Place place, TicketFold fold) {
+        this.place = place;
         this.fold = fold;
     }
 
     /** Adds facts and brings the views of their tickets up to date. Repeating it changes nothing. */
+    @Override
     public void apply(List<PublishedFact> published) {
+        List<WriteModel<Document>> additions = additions(published);
+        List<String> ids = published.stream().map(this::documentId).distinct().toList();
+        place.write(tickets -> {
+            Upserts.write(tickets, additions);
+            refresh(tickets, ids);
+        });
+    }
+
+    @Override
+    public void load(List<PublishedFact> published) {
+        List<WriteModel<Document>> additions = additions(published);
+        place.write(tickets -> Upserts.write(tickets, additions));
+    }
+
+    @Override
+    public void derive() {
+        place.write(tickets -> DocumentIds.inBatches(tickets, ids -> refresh(tickets, ids)));
+    }
+
+    private List<WriteModel<Document>> additions(List<PublishedFact> published) {
         Map<String, List<Bson>> byTicket = new LinkedHashMap<>();
         published.forEach(f -> byTicket.computeIfAbsent(f.envelope().subject(), id -> new ArrayList<>())
                 .add(Updates.set(f.path(), f.stored())));
         List<WriteModel<Document>> additions = new ArrayList<>();
         byTicket.forEach(
                 (id, sets) -> additions.add(new UpdateOneModel<>(eq("_id", id), Updates.combine(sets), UPSERT)));
-        Upserts.write(tickets, additions);
-        refresh(List.copyOf(byTicket.keySet()));
+        return additions;
+    }
+
+    @Override
+    public String documentId(PublishedFact published) {
+        return published.envelope().subject();
+    }
+
+    @Override
+    public Place place() {
+        return place;
+    }
+
+    @Override
+    public TicketProjection at(Place elsewhere) {
+        return new TicketProjection(elsewhere, fold);
+    }
+
+    /** The facts. */
+    @Override
+    public Map<String, Object> pieces(Document document) {
+        return Pieces.of(document.get("facts"));
+    }
+
+    @Override
+    public Object derived(Document document) {
+        return Arrays.asList(document.get("view"), document.get("viewOf"));
     }
 
     /** One ticket as this service sees it: the view's fields. */
     public Optional<ProjectedTicket> find(String ticketId) {
-        return Optional.ofNullable(tickets.find(eq("_id", ticketId)).first()).map(ProjectedTicket::of);
+        return Optional.ofNullable(place.live().find(eq("_id", ticketId)).first())
+                .map(ProjectedTicket::of);
     }
 
     /** Tickets whose stored document matches. */
     public List<ProjectedTicket> list(Bson filter) {
-        return tickets.find(filter).map(ProjectedTicket::of).into(new ArrayList<>());
+        return place.live().find(filter).map(ProjectedTicket::of).into(new ArrayList<>());
     }
 
-    private void refresh(List<String> ids) {
+    private void refresh(MongoCollection<Document> tickets, List<String> ids) {
         List<WriteModel<Document>> views = new ArrayList<>();
         tickets.find(in("_id", ids)).forEach(document -> views.add(view(ProjectedTicket.of(document))));
         if (!views.isEmpty()) {

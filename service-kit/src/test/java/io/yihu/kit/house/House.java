@@ -1,10 +1,10 @@
 package io.yihu.kit.house;
 
-import com.mongodb.client.MongoDatabase;
 import io.yihu.events.TicketAssigned;
 import io.yihu.kit.consume.EventHandler;
 import io.yihu.kit.consume.Readers;
 import io.yihu.kit.consume.Received;
+import io.yihu.kit.generation.Generations;
 import io.yihu.kit.outbox.DecisionStore;
 import io.yihu.kit.outbox.DecisionStores;
 import io.yihu.kit.outbox.Decisions;
@@ -77,9 +77,8 @@ public class House {
     }
 
     @Bean
-    TicketProjection tickets(MongoDatabase database) {
-        return new TicketProjection(
-                database.getCollection("tickets"), (id, facts) -> new Document("known", facts.size()));
+    TicketProjection tickets(Generations generations) {
+        return new TicketProjection(generations.place("tickets"), (id, facts) -> new Document("known", facts.size()));
     }
 
     @Bean

@@ -12,6 +12,7 @@ import io.yihu.kit.house.Lamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,8 @@ class NewestTextTest {
 
     private final TestGateway gateway = new TestGateway();
     private final TestOutbox outbox = new TestOutbox(gateway);
-    private final Republisher republisher = new Republisher(outbox.stores, outbox.sender, () -> {});
+    private final Republisher republisher =
+            new Republisher(outbox.stores, outbox.sender, () -> {}, List.of(), outbox.workers);
 
     @Test
     void a_slow_drain_sends_no_text_that_was_erased_since_it_read() {

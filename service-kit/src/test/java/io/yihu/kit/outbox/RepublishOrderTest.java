@@ -24,7 +24,7 @@ class RepublishOrderTest {
         gateway.beforeFirst(
                 "archived/title", () -> outbox.decide("live", Lamp.fresh().done()));
 
-        new Republisher(outbox.stores, outbox.sender, () -> {}).republish(null);
+        new Republisher(outbox.stores, outbox.sender, () -> {}, List.of(), outbox.workers).republish(null);
 
         assertThat(outbox.collection.live().find(eq("_id", "live")).first()).isNull();
         assertThat(gateway.sent).extracting(TestGateway.Sent::key).contains("archived/title", "live/title");
@@ -36,7 +36,13 @@ class RepublishOrderTest {
         gateway.sent.clear();
         List<Integer> sentBefore = new ArrayList<>();
 
-        new Republisher(outbox.stores, outbox.sender, () -> sentBefore.add(gateway.sent.size())).republish(null);
+        new Republisher(
+                        outbox.stores,
+                        outbox.sender,
+                        () -> sentBefore.add(gateway.sent.size()),
+                        List.of(),
+                        outbox.workers)
+                .republish(null);
 
         assertThat(sentBefore).containsExactly(0);
         assertThat(gateway.sent).hasSize(1);

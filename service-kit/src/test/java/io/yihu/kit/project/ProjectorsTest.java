@@ -77,24 +77,22 @@ class ProjectorsTest {
     @Property(tries = 30)
     void texts_in_any_order_with_repetitions_are_the_same_documents(
             @ForAll("texts") Arrived<PublishedText> a, @ForAll @IntRange(min = 1, max = 9) int batch) {
-        assertThat(stored(a.arrived(), batch, documents -> new TextProjection(documents)::apply))
-                .containsExactlyInAnyOrderElementsOf(
-                        stored(a.inOrder(), 1, documents -> new TextProjection(documents)::apply));
+        assertThat(stored(a.arrived(), batch, place -> new TextProjection(place)::apply))
+                .containsExactlyInAnyOrderElementsOf(stored(a.inOrder(), 1, place -> new TextProjection(place)::apply));
     }
 
     @Property(tries = 30)
     void references_in_any_order_with_repetitions_are_the_same_documents(
             @ForAll("references") Arrived<PublishedReference> a, @ForAll @IntRange(min = 1, max = 9) int batch) {
-        assertThat(stored(a.arrived(), batch, documents -> new ReferenceProjection(documents)::apply))
+        assertThat(stored(a.arrived(), batch, place -> new ReferenceProjection(place)::apply))
                 .containsExactlyInAnyOrderElementsOf(
-                        stored(a.inOrder(), 1, documents -> new ReferenceProjection(documents)::apply));
+                        stored(a.inOrder(), 1, place -> new ReferenceProjection(place)::apply));
     }
 
-    private static <T> List<Document> stored(
-            List<T> records, int batch, Function<MongoCollection<Document>, Consumer<List<T>>> projector) {
+    private static <T> List<Document> stored(List<T> records, int batch, Function<Place, Consumer<List<T>>> projector) {
         var database = client.getDatabase(TestStore.freshDatabase());
         MongoCollection<Document> documents = database.getCollection("documents");
-        Consumer<List<T>> apply = projector.apply(documents);
+        Consumer<List<T>> apply = projector.apply(Place.fixed(documents));
         for (int from = 0; from < records.size(); from += batch) {
             apply.accept(records.subList(from, Math.min(records.size(), from + batch)));
         }

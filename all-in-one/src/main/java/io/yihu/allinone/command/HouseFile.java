@@ -1,7 +1,8 @@
-package io.yihu.allinone;
+package io.yihu.allinone.command;
 
+import io.yihu.allinone.Part;
 import io.yihu.allinone.client.House;
-import io.yihu.identity.TokenClient;
+import io.yihu.allinone.client.TokenSource;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -14,12 +15,14 @@ import java.util.Map;
 import java.util.Properties;
 
 /** Where the services of the house on a data folder answer, for commands given beside it. */
-final class HouseFile {
-    static final String NAME = "services.properties";
+public final class HouseFile {
+    /** Its name. */
+    public static final String NAME = "services.properties";
 
     private HouseFile() {}
 
-    static void save(Path file, Map<Part, URI> services) {
+    /** Says where they answer now. */
+    public static void save(Path file, Map<Part, URI> services) {
         Properties addresses = new Properties();
         services.forEach((part, uri) -> addresses.setProperty(part.name(), uri.toString()));
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
@@ -30,7 +33,7 @@ final class HouseFile {
     }
 
     /** @throws IOException none has run on this folder */
-    static House open(Path data) throws IOException {
+    static House read(Path data, TokenSource tokens) throws IOException {
         Properties addresses = new Properties();
         try (Reader in = Files.newBufferedReader(data.resolve(NAME), StandardCharsets.UTF_8)) {
             addresses.load(in);
@@ -40,7 +43,7 @@ final class HouseFile {
                 address(addresses, Part.DISPATCH),
                 address(addresses, Part.FEEDBACK),
                 address(addresses, Part.ANALYTICS),
-                TokenClient.of(data.resolve("identity"))::token);
+                tokens);
     }
 
     private static URI address(Properties addresses, Part part) throws IOException {
