@@ -5,35 +5,35 @@ import java.util.HashMap;
 import java.util.Map;
 import kafka.server.KafkaConfig;
 
-/** The settings of the one node; what is not named here is Kafka's default. */
+/** The settings of a node; what is not named here is Kafka's default. */
 final class BrokerConfig {
 
-    static final int NODE_ID = 1;
     static final String CONTROLLER_LISTENER = "CONTROLLER";
 
     private BrokerConfig() {}
 
-    static KafkaConfig of(Path directory, String client, String controller) {
+    static KafkaConfig of(Path directory, String client, Quorum quorum) {
         Map<String, String> settings = new HashMap<>();
-        settings.putAll(node(directory, client, controller));
+        settings.putAll(node(directory, client, quorum));
         settings.putAll(durability());
-        settings.putAll(internalTopics());
+        settings.putAll(copies(quorum));
         settings.putAll(smallMachine());
+        settings.putAll(quorum.alone() ? alone() : patience());
         return new KafkaConfig(settings, false);
     }
 
-    private static Map<String, String> node(Path directory, String client, String controller) {
+    private static Map<String, String> node(Path directory, String client, Quorum quorum) {
         return Map.of(
                 "process.roles",
                 "broker,controller",
                 "node.id",
-                Integer.toString(NODE_ID),
+                Integer.toString(quorum.node()),
                 "controller.quorum.voters",
-                NODE_ID + "@" + controller,
+                quorum.voters(),
                 "controller.listener.names",
                 CONTROLLER_LISTENER,
                 "listeners",
-                "CLIENT://" + client + "," + CONTROLLER_LISTENER + "://" + controller,
+                "CLIENT://" + client + "," + CONTROLLER_LISTENER + "://" + quorum.controller(),
                 "advertised.listeners",
                 "CLIENT://" + client,
                 "inter.broker.listener.name",
@@ -44,39 +44,54 @@ final class BrokerConfig {
                 directory.toString());
     }
 
-    /**
-     * Every message is flushed before it is acknowledged: with one copy there is no replica to rely on. Topics and the
-     * place of an idle consumer (an office closed over a holiday) are kept for ever.
-     */
+    /** Topics and the place of an idle consumer (an office closed over a holiday) are kept for ever. */
     private static Map<String, String> durability() {
         return Map.of(
-                "log.flush.interval.messages", "1",
                 "log.retention.ms", "-1",
                 "offsets.retention.minutes", Integer.toString(Integer.MAX_VALUE),
                 "auto.create.topics.enable", "false");
     }
 
-    private static Map<String, String> internalTopics() {
+    private static Map<String, String> copies(Quorum quorum) {
+        String copies = Integer.toString(quorum.copies());
+        String insync = Integer.toString(quorum.insync());
         return Map.of(
-                "default.replication.factor", "1",
-                "offsets.topic.replication.factor", "1",
+                "default.replication.factor", copies,
+                "min.insync.replicas", insync,
+                "offsets.topic.replication.factor", copies,
                 "offsets.topic.num.partitions", "4",
-                "transaction.state.log.replication.factor", "1",
-                "transaction.state.log.min.isr", "1",
+                "transaction.state.log.replication.factor", copies,
+                "transaction.state.log.min.isr", insync,
                 "transaction.state.log.num.partitions", "4",
-                "share.coordinator.state.topic.replication.factor", "1",
-                "share.coordinator.state.topic.min.isr", "1",
+                "share.coordinator.state.topic.replication.factor", copies,
+                "share.coordinator.state.topic.min.isr", insync,
                 "share.coordinator.state.topic.num.partitions", "4");
     }
 
     /**
-     * Few threads and small buffers. The session is short because a killed broker must wait for its old session before
-     * it may register again. Small segments keep the check after a kill short: the last one is read again.
+     * With one copy there is no replica to rely on: every message is flushed before it is acknowledged. The session is
+     * short because a killed broker must wait for its old session before it may register again.
      */
+    private static Map<String, String> alone() {
+        return Map.of(
+                "log.flush.interval.messages", "1",
+                "broker.session.timeout.ms", "3000",
+                "broker.heartbeat.interval.ms", "1000");
+    }
+
+    /** Several that share the processors of one machine must not take each other for dead whenever it is busy. */
+    private static Map<String, String> patience() {
+        return Map.of(
+                "broker.session.timeout.ms", "9000",
+                "controller.quorum.fetch.timeout.ms", "6000",
+                "controller.quorum.election.timeout.ms", "2000",
+                "controller.quorum.request.timeout.ms", "6000",
+                "initial.broker.registration.timeout.ms", "180000");
+    }
+
+    /** Few threads and small buffers. Small segments keep the check after a kill short: the last one is read again. */
     private static Map<String, String> smallMachine() {
         return Map.of(
-                "broker.session.timeout.ms", "3000",
-                "broker.heartbeat.interval.ms", "1000",
                 "group.initial.rebalance.delay.ms", "0",
                 "num.network.threads", "2",
                 "num.io.threads", "4",

@@ -71,11 +71,11 @@ final class BrokerDirectory implements AutoCloseable {
     }
 
     /** Formats an empty directory; leaves a formatted one, and finishes one whose formatting was cut short. */
-    void format() throws Exception {
+    void format(Quorum quorum) throws Exception {
         new Formatter()
                 .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, UTF_8))
-                .setNodeId(BrokerConfig.NODE_ID)
-                .setClusterId(clusterId())
+                .setNodeId(quorum.node())
+                .setClusterId(quorum.clusterId())
                 .addDirectory(path.toString())
                 .setMetadataLogDirectory(path.toString())
                 .setControllerListenerName(BrokerConfig.CONTROLLER_LISTENER)
@@ -83,7 +83,8 @@ final class BrokerDirectory implements AutoCloseable {
                 .run();
     }
 
-    private String clusterId() throws IOException {
+    /** Of the directory where it was formatted before, else a new one. */
+    String clusterId() throws IOException {
         Path meta = path.resolve("meta.properties");
         if (!Files.exists(meta)) {
             return Uuid.randomUuid().toString();

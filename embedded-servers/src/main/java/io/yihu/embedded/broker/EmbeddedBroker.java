@@ -2,6 +2,7 @@ package io.yihu.embedded.broker;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -14,8 +15,9 @@ import org.slf4j.LoggerFactory;
  * A running Kafka broker in this JVM.
  *
  * <p>Guarantees: an acknowledged record is on the disk, so it outlives a killed process and a power cut as far as the
- * disk keeps what it confirmed; topics keep everything; topics are never created by accident. Does not replicate and
- * does not encrypt or authenticate: keep it on loopback.
+ * disk keeps what it confirmed; topics keep everything; topics are never created by accident. In a {@link Quorum} a
+ * record is acknowledged when all copies but one have it, and the disk gets it later. Does not encrypt or authenticate:
+ * keep it on loopback.
  *
  * <p>After a start Kafka ends the JVM when it can no longer write, rather than go on with a half-working log.
  *
@@ -26,6 +28,8 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedBroker.class);
     private static final Duration CLOSE_LIMIT = Duration.ofSeconds(30);
+
+    private static final int NODE_ID = 1;
 
     private final BrokerDirectory directory;
     private final KafkaRaftServer server;
@@ -58,12 +62,16 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     private static EmbeddedBroker start(BrokerSettings settings, BrokerDirectory directory) throws Exception {
         String client = settings.host() + ":" + Ports.available(settings.host(), settings.port());
-        String controller = "127.0.0.1:" + Ports.available("127.0.0.1", 0);
-        directory.format();
-        KafkaConfig config = BrokerConfig.of(directory.path(), client, controller);
+        Quorum quorum = settings.quorum() == null ? alone(directory) : settings.quorum();
+        directory.format(quorum);
+        KafkaConfig config = BrokerConfig.of(directory.path(), client, quorum);
         KafkaRaftServer server = new KafkaRaftServer(config, Time.SYSTEM);
         startWithoutEndingTheJvm(server);
         return new EmbeddedBroker(directory, server, client);
+    }
+
+    private static Quorum alone(BrokerDirectory directory) throws IOException {
+        return new Quorum(directory.clusterId(), NODE_ID, Map.of(NODE_ID, Ports.available("127.0.0.1", 0)));
     }
 
     private static synchronized void startWithoutEndingTheJvm(KafkaRaftServer server) {

@@ -20,6 +20,15 @@ class EmbeddedBrokerMainTest {
     }
 
     @Test
+    void a_place_among_others_is_taken_from_the_command_line() {
+        String cluster = "0123456789abcdefghij-_";
+
+        assertThat(settings("--dir", "data", "--node", "1", "--cluster", cluster, "--controllers", "1@9101,2@9102"))
+                .extracting(BrokerSettings::quorum)
+                .isEqualTo(Quorum.parse(cluster, 1, "1@9101,2@9102"));
+    }
+
+    @Test
     void a_missing_directory_is_named() {
         assertThatThrownBy(() -> settings("--port", "9092"))
                 .isInstanceOf(BrokerStartException.class)
