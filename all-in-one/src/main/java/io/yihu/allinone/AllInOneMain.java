@@ -1,6 +1,7 @@
 package io.yihu.allinone;
 
 import io.yihu.allinone.backup.BackupCli;
+import io.yihu.allinone.cluster.ClusterCli;
 import io.yihu.allinone.office.ExportCli;
 import io.yihu.allinone.office.ImportCli;
 import io.yihu.allinone.office.InitCli;
@@ -33,6 +34,7 @@ public final class AllInOneMain {
         Path usualData = Path.of(System.getProperty("yihu.data", "data"));
         switch (command) {
             case "run" -> run(rest, usualData);
+            case "cluster" -> System.exit(ClusterCli.run(rest, usualData));
             case "token" -> System.exit(TokenCli.run(rest, usualData));
             case "init" -> System.exit(InitCli.run(rest));
             case "import" -> System.exit(ImportCli.run(rest, usualData));

@@ -13,7 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /** The folder of one house: for its owner only where it is new, and held by one process at a time. */
-final class DataFolder implements AutoCloseable {
+public final class DataFolder implements AutoCloseable {
 
     private static final String LOCK = "yihu.lock";
 
@@ -26,7 +26,7 @@ final class DataFolder implements AutoCloseable {
     }
 
     /** @throws StartRefused it cannot be written, is of a newer format, or another process holds it; nothing was changed */
-    static DataFolder open(Path data) {
+    public static DataFolder open(Path data) {
         Path path = data.toAbsolutePath().normalize();
         try {
             Files.createDirectories(
@@ -77,7 +77,8 @@ final class DataFolder implements AutoCloseable {
         return StandardCharsets.US_ASCII.decode(bytes.flip()).toString();
     }
 
-    Path resolve(String name) {
+    /** A file or folder inside. */
+    public Path resolve(String name) {
         return path.resolve(name);
     }
 
