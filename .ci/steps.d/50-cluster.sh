@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # `./yihu cluster` for real: fourteen processes, of which a broker and one instance of each service are killed under load.
-# Needs about 5 GB of memory that nobody else uses and a few minutes; with less memory it is a visible skip.
+# Needs about 4 GB of memory that nobody else uses and a few minutes; with less memory it is a visible skip.
 # Before that promtool, where it is there, judges deploy/prometheus.
 set -euo pipefail
 
@@ -13,8 +13,8 @@ fi
 
 if [ -r /proc/meminfo ]; then
   free=$(awk '/^MemAvailable:/ { print int($2 / 1024) }' /proc/meminfo)
-  if [ "$free" -lt 6000 ]; then
-    echo "cluster: SKIPPED: $free MB of memory are free, 6000 are needed"
+  if [ "$free" -lt 5000 ]; then
+    echo "cluster: SKIPPED: $free MB of memory are free, 5000 are needed"
     exit 0
   fi
 fi
