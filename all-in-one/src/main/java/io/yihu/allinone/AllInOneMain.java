@@ -34,22 +34,31 @@ public final class AllInOneMain {
         Path usualData = Path.of(System.getProperty("yihu.data", "data"));
         switch (command) {
             case "run" -> run(rest, usualData);
-            case "cluster" -> System.exit(ClusterCli.run(rest, usualData));
-            case "token" -> System.exit(TokenCli.run(rest, usualData));
-            case "init" -> System.exit(InitCli.run(rest));
-            case "import" -> System.exit(ImportCli.run(rest, usualData));
-            case "export" -> System.exit(ExportCli.run(rest, usualData));
-            case "account" -> System.exit(AccountCli.run(rest, usualData));
-            case "client" -> System.exit(ClientCli.run(rest, usualData));
-            case "clock" -> System.exit(ClockCli.run(rest, usualData));
-            case "rebuild" -> System.exit(RebuildCli.run(rest, usualData));
-            case "backup" -> System.exit(BackupCli.backup(rest, usualData));
-            case "verify-backup" -> System.exit(BackupCli.verify(rest, usualData));
-            case "restore" -> System.exit(BackupCli.restore(rest, usualData));
-            case "history" -> System.exit(HistoryCli.run(rest, usualData));
             case "help", "--help", "-h" -> System.out.print(Notice.help());
-            default -> refuse(NOT_UNDERSTOOD, "未知命令 " + command + " / unknown command " + command + "; ./yihu help");
+            default -> System.exit(answer(command, rest, usualData));
         }
+    }
+
+    private static int answer(String command, List<String> rest, Path usualData) throws InterruptedException {
+        return switch (command) {
+            case "cluster" -> ClusterCli.run(rest, usualData);
+            case "token" -> TokenCli.run(rest, usualData);
+            case "init" -> InitCli.run(rest);
+            case "import" -> ImportCli.run(rest, usualData);
+            case "export" -> ExportCli.run(rest, usualData);
+            case "account" -> AccountCli.run(rest, usualData);
+            case "client" -> ClientCli.run(rest, usualData);
+            case "clock" -> ClockCli.run(rest, usualData);
+            case "rebuild" -> RebuildCli.run(rest, usualData);
+            case "backup" -> BackupCli.backup(rest, usualData);
+            case "verify-backup" -> BackupCli.verify(rest, usualData);
+            case "restore" -> BackupCli.restore(rest, usualData);
+            case "history" -> HistoryCli.run(rest, usualData);
+            default -> {
+                System.err.println("未知命令 " + command + " / unknown command " + command + "; ./yihu help");
+                yield NOT_UNDERSTOOD;
+            }
+        };
     }
 
     private static void run(List<String> arguments, Path usualData) throws InterruptedException {

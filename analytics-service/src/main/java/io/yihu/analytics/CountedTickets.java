@@ -52,7 +52,8 @@ class CountedTickets {
 
     /** One ticket, or nothing where nothing has arrived of it. */
     Optional<CountedTicket> find(String ticketId) {
-        return Optional.ofNullable(place.live().find(eq("_id", ticketId))
+        return Optional.ofNullable(place.live()
+                        .find(eq("_id", ticketId))
                         .projection(Projections.include("view"))
                         .first())
                 .filter(document -> document.containsKey("view"))

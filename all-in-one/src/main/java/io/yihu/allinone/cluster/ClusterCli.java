@@ -1,9 +1,9 @@
 package io.yihu.allinone.cluster;
 
 import io.yihu.allinone.DataFolder;
-import io.yihu.allinone.command.HouseFile;
 import io.yihu.allinone.Part;
 import io.yihu.allinone.StartRefused;
+import io.yihu.allinone.command.HouseFile;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
