@@ -30,6 +30,9 @@ class ReadmeTest {
                                     "docs/events.md",
                                     "docs/setup.md",
                                     "docs/setup.zh.md",
+                                    "docs/guide.zh.md",
+                                    "docs/operations.md",
+                                    "docs/front-door.md",
                                     "service-kit/README.md")
                             .map(ROOT::resolve),
                     adrs.toList().stream())
