@@ -23,6 +23,7 @@ final class RebuildCli {
     private static final List<String> SERVICES = List.of("intake", "dispatch", "feedback", "analytics");
     private static final int DIFFERENT = 3;
     private static final int ACCEPTED = 202;
+    private static final int UNDER_WAY = 409;
     private static final long LOOK_MILLIS = 300;
 
     private final House house;
@@ -65,13 +66,7 @@ final class RebuildCli {
 
     private int rebuild(String service) {
         System.out.println(service);
-        URI rebuilds = address(service).resolve("/actuator/rebuild");
-        Answer begun = operations.post(rebuilds, options);
-        if (begun.status() != ACCEPTED) {
-            throw new HouseException("重建未开始 / the rebuild did not begin: " + begun.status() + " "
-                    + begun.body().path("reason").asString(""));
-        }
-        URI one = URI.create(rebuilds + "/" + begun.body().path("id").asString());
+        URI one = begin(address(service).resolve("/actuator/rebuild"));
         String phase = "";
         while (true) {
             JsonNode report = operations.get(one).done();
@@ -84,6 +79,19 @@ final class RebuildCli {
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(LOOK_MILLIS));
         }
+    }
+
+    private URI begin(URI rebuilds) {
+        Answer begun = operations.post(rebuilds, options);
+        if (begun.status() == UNDER_WAY) {
+            throw new HouseException("另一次重建正在进行；若它已中断，请半分钟后再试"
+                    + " / another rebuild is under way; if it was killed, try again in half a minute");
+        }
+        if (begun.status() != ACCEPTED) {
+            throw new HouseException("重建未开始 / the rebuild did not begin: " + begun.status() + " "
+                    + begun.body().path("reason").asString(""));
+        }
+        return URI.create(rebuilds + "/" + begun.body().path("id").asString());
     }
 
     private static int tell(JsonNode report) {
