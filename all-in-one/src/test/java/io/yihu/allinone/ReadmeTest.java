@@ -33,6 +33,9 @@ class ReadmeTest {
                                     "docs/guide.zh.md",
                                     "docs/operations.md",
                                     "docs/front-door.md",
+                                    "docs/deployment.md",
+                                    "docs/accounts.md",
+                                    "docs/business-clock.md",
                                     "service-kit/README.md")
                             .map(ROOT::resolve),
                     adrs.toList().stream())
