@@ -33,7 +33,9 @@ class RunningClusterTest {
 
             assertThat(told.poll(60, TimeUnit.SECONDS))
                     .contains("store-1 has ended with 137, the others go on", "store-1.log");
-            assertThat(second.alive()).isTrue();
+            assertThat(interrupted(second).alive())
+                    .as("Ctrl-C is the starter's")
+                    .isTrue();
             cluster.close();
             assertThat(second.alive()).isFalse();
             assertThat(told).isEmpty();
@@ -50,6 +52,13 @@ class RunningClusterTest {
                     .isInstanceOf(StartRefused.class)
                     .hasMessageContaining("store-1 ended while starting, see " + folder);
         }
+    }
+
+    private static Child interrupted(Child child) throws Exception {
+        new ProcessBuilder("kill", "-INT", Long.toString(child.pid())).start().waitFor();
+        assertThat(child.end().completeOnTimeout(-1, 500, TimeUnit.MILLISECONDS).join())
+                .isEqualTo(-1);
+        return child;
     }
 
     private void tell(Child child, int code) {

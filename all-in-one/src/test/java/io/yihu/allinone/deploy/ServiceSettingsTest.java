@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
@@ -17,13 +18,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.core.env.MutablePropertySources;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 
@@ -83,6 +89,31 @@ class ServiceSettingsTest {
         assertThat(binder.bind("yihu.intake.keyset", Path.class).get())
                 .isEqualTo(Path.of("/var/lib/yihu/keys/intake-keyset.json"));
     }
+
+    @Test
+    void the_address_of_the_store_comes_from_its_secret_and_wins_over_the_packaged_one(@TempDir Path secrets)
+            throws Exception {
+        String name = "spring.mongodb.uri";
+        Files.writeString(secrets.resolve(name), "mongodb://yihu:not-a-secret@mongo-1/\n");
+        StandardEnvironment environment = new StandardEnvironment();
+        environment
+                .getPropertySources()
+                .addFirst(new SystemEnvironmentPropertySource(
+                        "compose-systemEnvironment", Map.of("SPRING_CONFIG_IMPORT", "configtree:" + secrets + "/")));
+
+        try (var context = new SpringApplicationBuilder(Nothing.class)
+                .web(WebApplicationType.NONE)
+                .environment(environment)
+                .properties("spring.config.name=intake")
+                .run()) {
+            assertThat(context.getEnvironment().getProperty(name)).isEqualTo("mongodb://yihu:not-a-secret@mongo-1/");
+            assertThat(context.getEnvironment().getProperty("server.port")).isEqualTo("8081");
+        }
+        assertThat(compose.environment("intake")).containsEntry("SPRING_CONFIG_IMPORT", "configtree:/run/secrets/");
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Nothing {}
 
     private Binder binder(String service) {
         Map<String, Object> environment = new HashMap<>();
