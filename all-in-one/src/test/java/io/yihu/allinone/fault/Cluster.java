@@ -59,7 +59,16 @@ final class Cluster implements AutoCloseable, Premises {
     void start(Part part, List<String> jvmArguments) {
         starts.merge(part, 1, Integer::sum);
         Path log = folder.resolve(part.name().toLowerCase(Locale.ROOT) + ".log");
-        running.put(part, ChildJvm.start(log, part.mainClass, jvmArguments, arguments(part)));
+        running.put(part, ChildJvm.start(log, part.mainClass, flags(part, jvmArguments), arguments(part)));
+    }
+
+    /** Fifty kills leave more tickets than a small heap holds twice, as folding the store's logs does for a moment. */
+    private static List<String> flags(Part part, List<String> more) {
+        List<String> flags = new ArrayList<>(more);
+        if (part == Part.STORE) {
+            flags.add("-Xmx768m");
+        }
+        return flags;
     }
 
     void awaitReady(Part part) {
