@@ -1,67 +1,42 @@
 package io.yihu.kit.generation;
 
 import com.mongodb.client.MongoDatabase;
-import io.yihu.kit.outbox.Threads;
+import io.yihu.kit.outbox.Periodic;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 /**
  * Forgets rebuilds that were abandoned and generations that nobody reads any more. A collection is dropped only when it
  * was out of use at the pass before as well, so that nobody is in the middle of reading it. Any number of instances.
  */
-final class Tidying implements SmartLifecycle {
+final class Tidying extends Periodic {
     private static final Logger LOG = LoggerFactory.getLogger(Tidying.class);
 
     private final MongoDatabase database;
     private final Pointers pointers;
     private final Generations generations;
-    private final long periodMillis;
     private Set<String> outOfUse = Set.of();
-    private @Nullable ScheduledExecutorService timer;
 
     Tidying(MongoDatabase database, Pointers pointers, Generations generations, long periodMillis) {
+        super(
+                "generations",
+                Duration.ofMillis(periodMillis),
+                Duration.ofMillis(periodMillis),
+                "Old generations were not tidied, will try again");
         this.database = database;
         this.pointers = pointers;
         this.generations = generations;
-        this.periodMillis = periodMillis;
     }
 
     @Override
-    public void start() {
-        ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(Threads.named("generations"));
-        var unused = started.scheduleWithFixedDelay(this::pass, periodMillis, periodMillis, TimeUnit.MILLISECONDS);
-        timer = started;
-    }
-
-    @Override
-    public void stop() {
-        if (timer != null) {
-            timer.shutdownNow();
-            timer = null;
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return timer != null;
-    }
-
-    private void pass() {
-        try {
-            tidy(Instant.now());
-        } catch (RuntimeException e) {
-            LOG.warn("Old generations were not tidied, will try again: {}", e.toString());
-        }
+    protected void pass() {
+        tidy(Instant.now());
     }
 
     void tidy(Instant now) {
