@@ -1,5 +1,6 @@
 package io.yihu.kit.security;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,6 +17,7 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -44,13 +46,19 @@ class AccessAutoConfiguration {
      */
     @Bean
     SecurityFilterChain bearerOnly(
-            HttpSecurity http, ObjectProvider<AccessRules> rules, SecurityProperties properties) {
+            HttpSecurity http,
+            ObjectProvider<AccessRules> rules,
+            SecurityProperties properties,
+            JwtDecoder decoder,
+            OAuth2TokenValidator<Jwt> tokenChecks) {
         SecurityProblems problems = new SecurityProblems();
+        RememberedTokens tokens = new RememberedTokens(decoder, tokenChecks, Ticker.systemTicker());
         Gate gate = new Gate(rules.getIfAvailable(AccessRules::denyAll), properties.openMetrics());
         return http.authorizeHttpRequests(gate::open)
-                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(this::withRoles))
-                        .authenticationEntryPoint(problems)
-                        .accessDeniedHandler(problems))
+                .oauth2ResourceServer(
+                        server -> server.jwt(jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(this::withRoles))
+                                .authenticationEntryPoint(problems)
+                                .accessDeniedHandler(problems))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
