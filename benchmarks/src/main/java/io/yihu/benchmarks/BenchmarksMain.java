@@ -18,6 +18,7 @@ public final class BenchmarksMain {
     /** Runs all measurements, bounded in time. */
     public static void main(String[] arguments) throws Exception {
         LogManager.getLogManager().reset();
+        System.setProperty("http.maxConnections", "64");
         Path folder = Files.createTempDirectory("yihu-bench");
         try {
             accepting(folder.resolve("intake"), Load.fromProperties(), System.out);
