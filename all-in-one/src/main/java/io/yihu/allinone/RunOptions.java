@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What stands behind {@code yihu run}.
@@ -22,6 +23,7 @@ record RunOptions(Settings settings, Demo demo, boolean exit) {
     }
 
     private static final String SETTABLE_CLOCK = "yihu.business-clock.settable";
+    private static final Pattern LOOPBACK = Pattern.compile("127\\..*|localhost|(\\[?)::1\\]?");
     private static final int HIGHEST_BASE = 65_535 - Part.span();
 
     /** @throws StartRefused naming the option that is unknown or wrong */
@@ -38,10 +40,20 @@ record RunOptions(Settings settings, Demo demo, boolean exit) {
                 default -> new RunOptions(setting(options.settings, name, rest), options.demo, options.exit);
             };
         }
-        if (options.exit && options.demo == Demo.NONE) {
+        options.refuseWhatDoesNotGoTogether();
+        return options;
+    }
+
+    private void refuseWhatDoesNotGoTogether() {
+        if (exit && demo == Demo.NONE) {
             throw wrong("--exit 只能与 --demo 或 --demo-day 同用", "--exit goes with --demo or --demo-day only");
         }
-        return options;
+        if (!LOOPBACK.matcher(settings.host()).matches()
+                && !settings.properties().containsKey(Settings.ADDRESS)) {
+            throw wrong(
+                    "--host 对外时须用 --address 给出人们访问的网址（登录会转到该网址）",
+                    "--host for other machines needs --address URL: signing in leads browsers there");
+        }
     }
 
     private static Settings setting(Settings settings, String name, Deque<String> rest) {

@@ -31,8 +31,9 @@ class RunOptionsTest {
 
     @Test
     void everything_said_is_heard() {
-        String said = "--demo --exit --data /srv/yihu --mongo mongodb://db --kafka mq:9092 --host 0.0.0.0"
-                + " --port-base 9000 --set yihu.identity.token-life=PT1H";
+        String said =
+                "--demo --exit --data /srv/yihu --mongo mongodb://db --kafka mq:9092 --host 0.0.0.0 --address http://yihu.test"
+                        + " --port-base 9000 --set yihu.identity.token-life=PT1H";
 
         RunOptions options = parse(said.split(" "));
 
@@ -65,10 +66,11 @@ class RunOptionsTest {
         "--fast, unknown option --fast",
         "demo, unknown option demo",
         "--data, option --data needs a value",
-        "--exit, --exit goes with --demo or --demo-day only"
+        "--exit, --exit goes with --demo or --demo-day only",
+        "--host 0.0.0.0, --host for other machines needs --address URL"
     })
     void a_wrong_option_is_named(String option, String message) {
-        assertThatThrownBy(() -> parse(option))
+        assertThatThrownBy(() -> parse(option.split(" ")))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining(message)
                 .hasMessageMatching(".*\\p{IsHan}.*");

@@ -8,6 +8,7 @@ import io.yihu.events.Writer;
 import io.yihu.kit.decision.Publication;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,6 +38,18 @@ class SweeperErrorTest {
         } finally {
             lifecycle.stop();
         }
+    }
+
+    @Test
+    void an_error_in_one_collection_does_not_keep_the_next_from_being_published() {
+        outbox.waiting("P", new Publication.Text("title", "油烟"));
+
+        RelaySweeper sweeper = outbox.sweeper(failingOnce("find", new AtomicBoolean()), outbox.collection);
+
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            sweeper.sweep();
+            assertThat(gateway.sent).extracting(TestGateway.Sent::key).contains("P/title");
+        });
     }
 
     private DecisionCollection failingOnce(String method, AtomicBoolean struck) {
