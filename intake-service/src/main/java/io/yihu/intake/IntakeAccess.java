@@ -53,6 +53,10 @@ final class IntakeAccess {
         return AccessRules.denyAll()
                 .on(GET, "/intake")
                 .allow(DESK)
+                .on(GET, "/intake/calls")
+                .allow(Role.AGENT)
+                .on(POST, "/intake/calls")
+                .allow(Role.AGENT)
                 .on(GET, "/intake/fragments/todo")
                 .allow(DESK)
                 .on(GET, "/intake/fragments/search")
@@ -63,6 +67,11 @@ final class IntakeAccess {
                 .allow(Role.AGENT)
                 .on(GET, "/v3/api-docs")
                 .allowAuthenticated();
+    }
+
+    /** Whether this person registers calls on a page; machines register over REST only. */
+    static boolean mayRegister(Caller caller) {
+        return caller.is(Role.AGENT);
     }
 
     /** A unit's clerk reads what the unit leads or assists now, as far as the news has come here. */

@@ -18,6 +18,7 @@ import io.yihu.kit.problem.RefusedException;
 import io.yihu.kit.web.CommandHeaders;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -57,6 +58,11 @@ final class IntakeDesk {
         Wanted wanted = new Wanted(
                 subject, headers.idempotencyKey(), request.source(), request.externalNumber(), hashing.hash(request));
         return registering.register(wanted, parted.appeal(), parted.secrets());
+    }
+
+    /** The ticket that a caller of the API made under this key, whatever it was made of. */
+    Optional<String> registeredUnder(String subject, String idempotencyKey) {
+        return registering.under(subject, idempotencyKey);
     }
 
     /** Settles what was open. The words of a ticket that becomes a report go to the vault before they are erased. */

@@ -26,15 +26,15 @@ final class IntakePages {
 
     @Operation(summary = "受理：待分类部分 / tickets to classify, as a part of a page")
     @GetMapping("/fragments/todo")
-    String part(HttpServletRequest request, Model model) {
-        parts.unclassified(model, FIRST, Language.of(request));
+    String part(Caller caller, HttpServletRequest request, Model model) {
+        todo(model, FIRST, caller, request);
         return "intake/todo";
     }
 
     @Operation(summary = "受理：待分类 / tickets to classify, as a page")
     @GetMapping
-    String page(HttpServletRequest request, Model model) {
-        parts.unclassified(model, PAGE, Language.of(request));
+    String page(Caller caller, HttpServletRequest request, Model model) {
+        todo(model, PAGE, caller, request);
         return "intake/todo-page";
     }
 
@@ -50,5 +50,10 @@ final class IntakePages {
     String ticket(@PathVariable String ticketId, Caller caller, HttpServletRequest request, Model model) {
         parts.ticket(model, ticketId, caller, Language.of(request));
         return "intake/ticket";
+    }
+
+    private void todo(Model model, int rows, Caller caller, HttpServletRequest request) {
+        model.addAttribute("mayRegister", IntakeAccess.mayRegister(caller));
+        parts.unclassified(model, rows, Language.of(request));
     }
 }

@@ -51,6 +51,12 @@ final class RegistrationDesk {
         return register(wanted, secrets, (origin, now) -> RegistrationDecider.register(origin, appeal, now));
     }
 
+    /** The ticket that was registered under an Idempotency-Key, or empty where that was never finished. */
+    Optional<String> under(String subject, String idempotencyKey) {
+        return claims.findByKey(subject, idempotencyKey)
+                .filter(id -> registrations.store().find(id).isPresent());
+    }
+
     /** The first decision about a ticket. */
     interface First {
         Decision<Registration> decide(String origin, Instant now);

@@ -95,6 +95,11 @@ final class TicketClaims {
         return claims.find(BY_NUMBER, Hash.of(source, externalNumber));
     }
 
+    /** The number chosen for a caller's Idempotency-Key, or empty. The ticket itself may not exist yet. */
+    Optional<String> findByKey(String subject, String idempotencyKey) {
+        return claims.find(BY_KEY + subject, idempotencyKey);
+    }
+
     private @Nullable Claim byKey(Wanted wanted) {
         if (wanted.idempotencyKey() == null) {
             return null;

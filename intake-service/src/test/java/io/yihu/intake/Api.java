@@ -68,7 +68,9 @@ final class Api {
 
     /** Sends a form as a browser does. */
     Answer form(String path, String fields) {
-        return new Api(port, token, "application/x-www-form-urlencoded").post(path, fields);
+        Api browser = new Api(port, token, "application/x-www-form-urlencoded");
+        browser.headers.addAll(headers);
+        return browser.post(path, fields);
     }
 
     private Answer send(String method, String path, BodyPublisher body) {

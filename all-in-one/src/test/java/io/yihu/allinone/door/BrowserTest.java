@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,8 @@ import org.openqa.selenium.Keys;
         matches = "true",
         disabledReason = "takes minutes: .ci/steps.d/40-front-door.sh asks for it with -Dyihu.door=true")
 class BrowserTest {
-    private static final String DRAFTS =
+    /** How many typed texts the tab keeps. */
+    static final String DRAFTS =
             "return Object.keys(sessionStorage).filter(key => key.startsWith('yihu-draft:')).length";
 
     @TempDir
@@ -33,6 +35,17 @@ class BrowserTest {
     private static Browser browser;
     private static String ticket;
     private static String open;
+
+    @Nested
+    class OnTheCallsPage extends CallScreens {}
+
+    static WholeHouse house() {
+        return house;
+    }
+
+    static Browser browser() {
+        return browser;
+    }
 
     @BeforeAll
     static void open() {

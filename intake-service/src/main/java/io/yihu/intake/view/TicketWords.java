@@ -106,7 +106,8 @@ public record TicketWords(
         };
     }
 
-    private static String channel(Channel channel, Language language) {
+    /** What people call the way an appeal came. */
+    public static String channel(Channel channel, Language language) {
         return switch (channel) {
             case HOTLINE -> language.choose("热线", "hotline");
             case PLATFORM -> language.choose("市级平台", "city platform");

@@ -15,7 +15,8 @@
     }
   });
 
-  // A draft is kept per person, page and form, in this tab only, until its step was taken or the person signs out.
+  // A draft is kept per person, page and form, in this tab only, until its step was taken or the person signs out. A hidden
+  // field with data-kept, such as the key of a form, is part of it: sent again after a lost answer, it is the same form.
   var drafts = 'yihu-draft:';
   var prefix = drafts + (document.body.dataset.person || '') + ':' + location.pathname + ':';
 
@@ -25,7 +26,7 @@
 
   function fields(form) {
     return Array.prototype.filter.call(form.elements, function (field) {
-      return field.name && field.type !== 'hidden' && !/^(submit|button|password)$/.test(field.type) && field.tagName !== 'BUTTON';
+      return field.name && (field.type !== 'hidden' || 'kept' in field.dataset) && !/^(submit|button|password)$/.test(field.type) && field.tagName !== 'BUTTON';
     });
   }
 
@@ -49,15 +50,23 @@
       if (!(field.name in values)) { return; }
       if (/^(radio|checkbox)$/.test(field.type)) {
         field.checked = field.value === values[field.name];
+      } else if (field.type === 'hidden') {
+        field.value = values[field.name];
+        return;
       } else if (field.value === '') {
         field.value = values[field.name];
       } else {
         return;
       }
       used = true;
+      unfold(field);
     });
-    var around = form.closest('details');
-    if (used && around) { around.open = true; }
+    var told = form.querySelector('[data-restored]');
+    if (used && told) { told.hidden = false; }
+  }
+
+  function unfold(field) {
+    for (var around = field.closest('details'); around; around = around.parentElement.closest('details')) { around.open = true; }
   }
 
   function start() {
@@ -79,6 +88,11 @@
     if (event.target.matches('form[data-draft]')) { keep(event.target); }
     if (event.target.matches('form[action="/sign-out"]')) {
       forget(function (key) { return key.indexOf(drafts) === 0; });
+    }
+  });
+  document.addEventListener('click', function (event) {
+    if (event.target.closest && event.target.closest('[data-forget]')) {
+      forget(function (key) { return key.indexOf(prefix) === 0; });
     }
   });
   document.addEventListener('htmx:afterSwap', function () {
