@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The house under fire for longer than `mvn verify` does it: 50 kills at seeded moments and failpoints, the broker away for 30 s.
+# The house under fire for longer than `mvn verify` does it: processes die 50 times at seeded moments and failpoints, the broker away for 30 s.
 # FAULTS_KILLS and FAULTS_SEED change a run.
 set -euo pipefail
 

@@ -37,6 +37,11 @@ record Blow(Part victim, @Nullable String failpoint, long afterMillis) {
         return all;
     }
 
+    /** How often its victim dies: to arm a failpoint a process is killed at whatever it is doing, and started with it. */
+    int kills() {
+        return failpoint == null ? 1 : 2;
+    }
+
     void strike(Cluster cluster) {
         LOG.info("killing {} {}", victim, failpoint == null ? "after " + afterMillis + " ms" : "at " + failpoint);
         if (failpoint == null) {

@@ -6,8 +6,10 @@ import io.yihu.allinone.fault.Cluster.Part;
 import io.yihu.allinone.rest.Api;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -175,14 +177,19 @@ class HouseUnderFireTest {
     }
 
     /** Every sort of blow once before any comes twice, in an order the seed decides. */
+    /** Every part and every failpoint before any comes again, until so many processes will have died. */
     private static List<Blow> blows() {
         Random random = new Random(SEED);
         List<Blow> blows = new ArrayList<>();
-        while (blows.size() < KILLS) {
-            List<Blow> all = Blow.all(random);
-            Collections.shuffle(all, random);
-            blows.addAll(all);
+        Deque<Blow> next = new ArrayDeque<>();
+        for (int kills = 0; kills < KILLS; kills += blows.get(blows.size() - 1).kills()) {
+            if (next.isEmpty()) {
+                List<Blow> all = Blow.all(random);
+                Collections.shuffle(all, random);
+                next.addAll(all);
+            }
+            blows.add(next.pop());
         }
-        return blows.subList(0, KILLS);
+        return blows;
     }
 }
