@@ -116,15 +116,15 @@ abstract class AccessMatrix {
                 .readTree(visitors.get("dispatcher")
                         .ask("GET", "/api-docs/" + service)
                         .body());
-        String below =
-                URI.create(document.path("servers").path(0).path("url").asString()).getPath();
+        String below = URI.create(document.path("servers").path(0).path("url").asString())
+                .getPath();
         List<Endpoint> endpoints = new ArrayList<>();
         document.path("paths")
                 .properties()
                 .forEach(path -> path.getValue()
                         .propertyNames()
-                        .forEach(
-                                method -> endpoints.add(new Endpoint(method.toUpperCase(Locale.ROOT), below + path.getKey()))));
+                        .forEach(method ->
+                                endpoints.add(new Endpoint(method.toUpperCase(Locale.ROOT), below + path.getKey()))));
         return endpoints;
     }
 }

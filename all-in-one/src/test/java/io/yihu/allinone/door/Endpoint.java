@@ -14,11 +14,10 @@ record Endpoint(String method, String path) implements Comparable<Endpoint> {
 
     HttpResponse<String> ask(Visitor visitor, String ticket) {
         String today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
-        String filled =
-                path.replace("{ticketId}", ticket)
-                        .replace("{date}", today)
-                        .replace("{number}", "1")
-                        .replace("{name}", "not.there");
+        String filled = path.replace("{ticketId}", ticket)
+                .replace("{date}", today)
+                .replace("{number}", "1")
+                .replace("{name}", "not.there");
         if (method.equals("GET")) {
             return visitor.ask("GET", filled + query());
         }
