@@ -62,6 +62,12 @@ metrics() {
     readable "$name" || return 1
     echo "running-house: promtool accepts $(grep -vc '^#' "$data/metrics") samples of $name"
   done
+  curl -sSf -H "Authorization: Bearer $operations" "http://127.0.0.1:$base/actuator/prometheus" >"$data/metrics"
+  readable front-door || return 1
+  curl -sSf -H "Authorization: Bearer $operations" "http://127.0.0.1:$((base + 10))/identity/actuator/prometheus" >"$data/metrics"
+  grep -q '^yihu_sign_ins_total' "$data/metrics" || { echo "running-house: identity does not count sign-ins" >&2; return 1; }
+  readable identity || return 1
+  echo "running-house: promtool accepts the metrics of front door and identity"
 }
 
 # A foreign client reads the topics: every ticket once per event, keyed by ticket, CloudEvents in binary mode, no words.

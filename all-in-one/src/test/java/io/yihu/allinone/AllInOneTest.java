@@ -93,6 +93,20 @@ class AllInOneTest {
     }
 
     @Test
+    void the_language_is_chosen_on_the_sign_in_page_before_anybody_is_signed_in() {
+        Visitor visitor = new Visitor(house.uri(Part.FRONT_DOOR));
+        HttpResponse<String> signIn = visitor.follow("/dispatch");
+        assertThat(signIn.body()).contains("登录", "/language/en?back=%2Fidentity%2Flogin\"");
+
+        HttpResponse<String> english = visitor.follow("/language/en?back=%2Fidentity%2Flogin");
+
+        assertThat(english.uri().getPath()).isEqualTo("/identity/login");
+        assertThat(english.body())
+                .contains("lang=\"en\"", "Sign in", "/language/zh?")
+                .doesNotContain("登录");
+    }
+
+    @Test
     void the_notice_says_where_everything_is() {
         String notice = Notice.ready(house, Settings.onFreePorts(data), Duration.ofSeconds(12));
 

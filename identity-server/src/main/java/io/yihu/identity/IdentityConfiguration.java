@@ -17,6 +17,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
     StoreConfiguration.class,
     SignInConfiguration.class,
     TokenConfiguration.class,
+    OperationsConfiguration.class,
     TokenChain.class,
     PagesChain.class,
     ApiConfiguration.class,

@@ -19,6 +19,7 @@ import org.springframework.security.oauth2.server.resource.web.DefaultBearerToke
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -28,7 +29,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class PagesChain {
 
-    private static final RequestMatcher API = pathPattern("/api/**");
+    private static final String DOCUMENT = "/v3/api-docs";
+    private static final RequestMatcher API = new OrRequestMatcher(pathPattern("/api/**"), pathPattern(DOCUMENT));
     private static final String ADMINISTRATOR = "ADMINISTRATOR";
     private static final String AUDITOR = "AUDITOR";
 
@@ -88,7 +90,7 @@ class PagesChain {
                 .permitAll()
                 .requestMatchers("/login", "/signed-out", "/assets/**")
                 .permitAll()
-                .requestMatchers("/", "/password", "/acting", "/sign-out")
+                .requestMatchers("/", "/password", "/acting", "/sign-out", DOCUMENT)
                 .authenticated()
                 .requestMatchers("/accounts/**", "/clients/**", "/api/accounts/**", "/api/clients/**")
                 .hasRole(ADMINISTRATOR)

@@ -2,6 +2,7 @@ package io.yihu.identity;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.yihu.kit.problem.Language;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -39,7 +40,7 @@ final class SignPost implements IdentityServer {
 
     private void answer(HttpExchange exchange) throws IOException {
         boolean read = exchange.getRequestMethod().equals("GET");
-        byte[] body = (read ? page() : refusal()).getBytes(StandardCharsets.UTF_8);
+        byte[] body = (read ? page(language(exchange)) : refusal()).getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders()
                 .set("Content-Type", (read ? "text/html" : "application/json") + "; charset=utf-8");
         exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
@@ -48,14 +49,26 @@ final class SignPost implements IdentityServer {
         exchange.close();
     }
 
-    private String page() {
+    /** The front door says it: one language, the one chosen at this browser. */
+    private static Language language(HttpExchange exchange) {
+        String accepted = exchange.getRequestHeaders().getFirst("Accept-Language");
+        return accepted != null && accepted.startsWith("en") ? Language.EN : Language.ZH;
+    }
+
+    private String page(Language language) {
         String escaped = HtmlUtils.htmlEscape(issuer);
         return """
                 <!DOCTYPE html>
-                <html lang="zh-CN"><head><meta charset="utf-8"><title>账户 Accounts · 一呼 Yihu</title></head>
-                <body><main><h1>账户由外部系统管理 <span lang="en">Accounts are kept elsewhere</span></h1>
-                <p>请前往 <span lang="en">Go to</span> <a href="%s">%s</a></p></main></body></html>
-                """.formatted(escaped, escaped);
+                <html lang="%s"><head><meta charset="utf-8"><title>%s</title></head>
+                <body><main><h1>%s</h1>
+                <p>%s <a href="%s">%s</a></p></main></body></html>
+                """.formatted(
+                        language.choose("zh-CN", "en"),
+                        language.choose("账户 · 一呼", "Accounts · Yihu"),
+                        language.choose("账户由外部系统管理", "Accounts are kept elsewhere"),
+                        language.choose("请前往", "Go to"),
+                        escaped,
+                        escaped);
     }
 
     private String refusal() {

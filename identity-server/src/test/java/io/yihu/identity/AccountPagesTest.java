@@ -47,7 +47,7 @@ class AccountPagesTest {
 
         String password = secret();
         assertThat(admin.get("/accounts").body())
-                .contains("li.wei", "李某", "承办单位经办人", "chengguan")
+                .contains("li.wei", "李某", "承办单位", "chengguan")
                 .doesNotContain(password);
         assertThat(identity.browser().signIn("li.wei", password).get("/").location())
                 .endsWith("/password");
@@ -144,7 +144,7 @@ class AccountPagesTest {
         admin.post("/clients", "name", "oa-system", "roles", "machine", "unit", "")
                 .expect(200);
         String first = secret();
-        assertThat(admin.get("/clients").body()).contains("oa-system", "外部系统").doesNotContain(first);
+        assertThat(admin.get("/clients").body()).contains("oa-system", "系统接口").doesNotContain(first);
 
         admin.post("/clients/oa-system/rotate", "overlapHours", "24").expect(200);
         assertThat(secret()).isNotEqualTo(first);

@@ -24,11 +24,18 @@ final class Browser {
     private final String publicAddress;
     private final String internal;
     private String token = "";
+    private String language = "zh-CN";
     private Reply last;
 
     Browser(String publicAddress, String internal) {
         this.publicAddress = publicAddress;
         this.internal = internal;
+    }
+
+    /** What the front door makes of the choice at this browser. */
+    Browser speaking(String chosen) {
+        language = chosen;
+        return this;
     }
 
     Reply get(String path) throws Exception {
@@ -84,6 +91,7 @@ final class Browser {
     }
 
     private Reply send(HttpRequest.Builder request) throws Exception {
+        request.header("Accept-Language", language);
         last = new Reply(http.send(request.build(), BodyHandlers.ofString()));
         Matcher found = TOKEN.matcher(last.body());
         if (found.find()) {

@@ -22,13 +22,9 @@ class SignPostTest {
     @Test
     void every_page_points_to_the_issuer_and_nothing_is_issued() throws Exception {
         try (IdentityServer post = IdentityServer.pointingTo(ISSUER, folder, Identity.freePort())) {
-            Reply page = new Reply(HttpClient.newHttpClient()
-                    .send(
-                            HttpRequest.newBuilder(URI.create(post.address() + "/accounts"))
-                                    .build(),
-                            BodyHandlers.ofString()));
-
-            assertThat(page.expect(200).body())
+            assertThat(page(post, "en").expect(200).body())
+                    .contains("lang=\"en\"", "Accounts are kept elsewhere", "href=");
+            assertThat(page(post, "zh-CN").expect(200).body())
                     .contains("账户由外部系统管理", "href=\"https://login.example.org/realms/yihu?a=1&amp;b=&quot;2&quot;\"");
             assertThat(post.issuer()).isEqualTo(ISSUER);
             assertThat(post.jwksUri()).isNull();
@@ -37,5 +33,14 @@ class SignPostTest {
                     .hasMessageContaining("tokens are issued by https://login.example.org");
             assertThatThrownBy(() -> post.tokens().token("agent", null)).hasMessageContaining("status 404");
         }
+    }
+
+    private static Reply page(IdentityServer post, String language) throws Exception {
+        return new Reply(HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(post.address() + "/accounts"))
+                                .header("Accept-Language", language)
+                                .build(),
+                        BodyHandlers.ofString()));
     }
 }

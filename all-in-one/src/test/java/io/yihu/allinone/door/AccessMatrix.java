@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.yihu.doorkit.Visitor;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ abstract class AccessMatrix {
             "administrator",
             "operations",
             "machine");
-    private static final List<String> SERVICES = List.of("intake", "dispatch", "feedback", "analytics");
+    private static final List<String> SERVICES = List.of("intake", "dispatch", "feedback", "analytics", "identity");
     private static final String NO_TICKET = "000000-0000-0000";
 
     private static Map<String, Visitor> visitors;
@@ -60,7 +61,8 @@ abstract class AccessMatrix {
         List<String> holes = new ArrayList<>();
         Matrix.read().forEach((endpoint, line) -> {
             for (String role : ROLES) {
-                boolean in = !refused(visitors.get(role), endpoint, NO_TICKET);
+                Visitor visitor = endpoint.ofIdentity() ? house.machine(role) : visitors.get(role);
+                boolean in = !refused(visitor, endpoint, NO_TICKET);
                 if (in != line.roles().contains(role)) {
                     holes.add(role + (in ? " gets into " : " is kept out of ") + endpoint);
                 }
@@ -114,13 +116,15 @@ abstract class AccessMatrix {
                 .readTree(visitors.get("dispatcher")
                         .ask("GET", "/api-docs/" + service)
                         .body());
+        String below = URI.create(document.path("servers").path(0).path("url").asString())
+                .getPath();
         List<Endpoint> endpoints = new ArrayList<>();
         document.path("paths")
                 .properties()
                 .forEach(path -> path.getValue()
                         .propertyNames()
-                        .forEach(
-                                method -> endpoints.add(new Endpoint(method.toUpperCase(Locale.ROOT), path.getKey()))));
+                        .forEach(method ->
+                                endpoints.add(new Endpoint(method.toUpperCase(Locale.ROOT), below + path.getKey()))));
         return endpoints;
     }
 }

@@ -127,6 +127,27 @@ class BrowserTest {
     }
 
     @Test
+    void a_language_chosen_before_signing_in_is_kept_through_it() {
+        String password = house.passwordOf("administrator");
+        browser.forgetSession();
+        browser.go("/identity/accounts");
+        browser.one("input[name=password]");
+
+        browser.one("a.language").click();
+        assertThat(browser.texts("h1")).containsExactly("Sign in");
+        browser.isAccessible();
+        browser.screen("sign-in-english");
+        browser.one("input[name=account]").sendKeys("administrator");
+        browser.one("input[name=password]").sendKeys(password, Keys.ENTER);
+
+        browser.one("#displayName");
+        assertThat(browser.path()).isEqualTo("/identity/accounts");
+        assertThat(browser.texts("h1")).containsExactly("People’s accounts");
+        browser.go("/");
+        assertThat(browser.one("html").getDomAttribute("lang")).isEqualTo("en");
+    }
+
+    @Test
     void everything_works_by_keyboard_alone() {
         browser.signIn("dispatcher", house.passwordOf("dispatcher"), "/");
 

@@ -14,12 +14,19 @@ record Endpoint(String method, String path) implements Comparable<Endpoint> {
 
     HttpResponse<String> ask(Visitor visitor, String ticket) {
         String today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
-        String filled =
-                path.replace("{ticketId}", ticket).replace("{date}", today).replace("{number}", "1");
+        String filled = path.replace("{ticketId}", ticket)
+                .replace("{date}", today)
+                .replace("{number}", "1")
+                .replace("{name}", "not.there");
         if (method.equals("GET")) {
             return visitor.ask("GET", filled + query());
         }
-        return path.startsWith("/api/") ? visitor.post(filled, "{}") : visitor.submitBare(filled, Map.of());
+        return path.contains("/api/") ? visitor.post(filled, "{}") : visitor.submitBare(filled, Map.of());
+    }
+
+    /** Takes a token, or a session of its own. */
+    boolean ofIdentity() {
+        return path.startsWith("/identity/");
     }
 
     /** What it does not answer without. */

@@ -55,9 +55,14 @@ final class WholeHouse implements AutoCloseable {
         return visitors.computeIfAbsent(role, this::enter);
     }
 
+    /** Brings a token with this role. */
+    Visitor machine(String role) {
+        return new Visitor(address(), house.token(role, role.equals(CLERK) ? UNIT : null));
+    }
+
     private Visitor enter(String role) {
         if (role.equals(MACHINE)) {
-            return new Visitor(address(), token(MACHINE));
+            return machine(MACHINE);
         }
         Visitor visitor = new Visitor(address());
         visitor.signIn(role, passwordOf(role), "/");

@@ -56,6 +56,7 @@ class OperationsController {
     String documents(HttpServletRequest request, Model model) {
         model.addAttribute("shell", readers.of(request).shell());
         model.addAttribute("targets", Target.values());
+        model.addAttribute("identity", properties.targets().identity() != null);
         return "frontdoor/api-docs";
     }
 

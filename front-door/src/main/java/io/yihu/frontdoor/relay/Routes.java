@@ -36,10 +36,13 @@ class Routes {
     RouterFunction<ServerResponse> services(FrontDoorProperties properties) {
         RouterFunctions.Builder all = RouterFunctions.route();
         Stream.of(Target.values())
-                .flatMap(target -> Stream.of(pages(target, properties), document(target, properties)))
+                .flatMap(target -> Stream.of(
+                        pages(target, properties),
+                        document(target.path(), "/v3/api-docs", target.uri(properties.targets()))))
                 .forEach(all::add);
         URI identity = properties.targets().identity();
         if (identity != null) {
+            all.add(document("identity", "/identity/v3/api-docs", identity));
             all.add(GatewayRouterFunctions.route("identity")
                     .route(RequestPredicates.path("/identity/**"), http())
                     .before(uri(identity))
@@ -63,11 +66,11 @@ class Routes {
     }
 
     /** What machines may ask of the service. */
-    private static RouterFunction<ServerResponse> document(Target target, FrontDoorProperties properties) {
-        return GatewayRouterFunctions.route(target.path() + "-api")
-                .GET("/api-docs/" + target.path(), http())
-                .before(rewritePath("/api-docs/.*", "/v3/api-docs"))
-                .before(uri(target.uri(properties.targets())))
+    private static RouterFunction<ServerResponse> document(String name, String path, URI target) {
+        return GatewayRouterFunctions.route(name + "-api")
+                .GET("/api-docs/" + name, http())
+                .before(rewritePath("/api-docs/.*", path))
+                .before(uri(target))
                 .after(AnsweredHeaders::strip)
                 .onError(Routes::isAway, Routes::away)
                 .build();

@@ -5,8 +5,6 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 import io.yihu.frontdoor.FrontDoorProperties;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
-import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -85,11 +83,7 @@ class SecurityConfiguration {
 
     private static void open(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.requestMatchers(EndpointRequest.to(HealthEndpoint.class))
-                .permitAll()
-                .requestMatchers(EndpointRequest.toAnyEndpoint())
-                .denyAll()
-                .requestMatchers(pathPattern(HttpMethod.GET, "/assets/**"))
+        requests.requestMatchers(pathPattern(HttpMethod.GET, "/assets/**"))
                 .permitAll()
                 .requestMatchers("/sign-in", "/sign-in-failed", "/language/{to}", "/error")
                 .permitAll()

@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
@@ -28,9 +30,15 @@ public final class ApiProblems implements AuthenticationEntryPoint, AccessDenied
         Answers.send(request, response, NOBODY);
     }
 
+    /** Who brings nothing at all has to sign in; a token against forgery alone would not help. */
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException fault)
             throws IOException {
-        Answers.send(request, response, fault instanceof CsrfException ? FORGED : NOT_ALLOWED);
+        boolean forged = fault instanceof CsrfException;
+        if (forged && SecurityContextHolder.getContext().getAuthentication() == null) {
+            commence(request, response, new InsufficientAuthenticationException("nobody", fault));
+        } else {
+            Answers.send(request, response, forged ? FORGED : NOT_ALLOWED);
+        }
     }
 }

@@ -10,6 +10,7 @@ import io.yihu.identity.audit.AuditLog;
 import io.yihu.identity.signin.SessionContexts;
 import io.yihu.identity.signin.SignInAnswers;
 import io.yihu.identity.signin.SignedIn;
+import io.yihu.kit.decision.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -25,6 +26,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** For whom one acts: oneself, or somebody one stands in for today. Chosen once for each sign-in. */
 @Controller
 final class ActingPage {
+
+    private static final Refusal NOT_CHOSEN = Refusal.malformed("not-chosen", "person", "请选择一项", "Choose one");
 
     private final Accounts accounts;
     private final StandInDesk desk;
@@ -60,7 +63,7 @@ final class ActingPage {
                 || desk.choices(self).stream().anyMatch(other -> other.name().equals(person));
         if (!known) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute(Errors.MODEL, Map.of("person", "请选择一项 Choose one"));
+            model.addAttribute(Errors.MODEL, Map.of("person", NOT_CHOSEN));
             return form(who, model);
         }
         note(self.name(), person, request);

@@ -6,7 +6,7 @@ import io.yihu.kit.problem.RefusedException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What is wrong with a form: one sentence beside each field, and those that belong to no field. */
+/** What is wrong with a form: one refusal beside each field, and one that belongs to no field. The page picks the language. */
 final class Errors {
 
     static final String MODEL = "errors";
@@ -14,10 +14,10 @@ final class Errors {
 
     private Errors() {}
 
-    static Map<String, String> of(RefusedException refused) {
-        Map<String, String> errors = new LinkedHashMap<>();
+    static Map<String, Refusal> of(RefusedException refused) {
+        Map<String, Refusal> errors = new LinkedHashMap<>();
         for (Refusal refusal : refused.refusals()) {
-            errors.putIfAbsent(place(refusal), refusal.zh() + " " + refusal.en());
+            errors.putIfAbsent(place(refusal), refusal);
         }
         return errors;
     }

@@ -1,12 +1,16 @@
 package io.yihu.identity.page;
 
+import io.yihu.identity.IdentitySettings;
 import io.yihu.identity.signin.SignedIn;
+import io.yihu.kit.problem.Language;
+import io.yihu.kit.shell.Shell;
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Who is signed in, at the top of every page, and for whom this one acts. */
+/** Who is signed in, at the top of every page, for whom this one acts, and in which language. */
 @ControllerAdvice(
         assignableTypes = {
             SignInPages.class,
@@ -19,6 +23,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
         })
 final class Header {
 
+    private final IdentitySettings settings;
+
+    Header(IdentitySettings settings) {
+        this.settings = settings;
+    }
+
     @ModelAttribute("me")
     @Nullable
     String me(@Nullable Principal who) {
@@ -27,5 +37,17 @@ final class Header {
             return actFor == null || actFor.equals(who.getName()) ? who.getName() : who.getName() + " → " + actFor;
         }
         return null;
+    }
+
+    /** The front door says the language chosen at this browser, also before anybody is signed in. */
+    @ModelAttribute("shell")
+    Shell shell(HttpServletRequest request) {
+        return new Shell(Language.of(request), null, null, null, HeldPage.of(request));
+    }
+
+    /** Only the front door can keep a choice of language. */
+    @ModelAttribute("behindDoor")
+    boolean behindDoor() {
+        return settings.address() != null;
     }
 }

@@ -1,6 +1,6 @@
 /**
  * The pages: signing in, one's own password, accounts, machine clients, the audit. Plain HTML forms that need no script,
- * Chinese first and English beside it.
+ * in the language chosen at this browser, Chinese first.
  */
 @NullMarked
 package io.yihu.identity.page;

@@ -32,15 +32,18 @@ public final class SignInAnswers
     private static final int TOO_MANY = 429;
 
     private final ReturnTo returnTo;
+    private final SignInCounts counts;
 
     /** With where people wanted to go. */
-    public SignInAnswers(ReturnTo returnTo) {
+    SignInAnswers(ReturnTo returnTo, SignInCounts counts) {
         this.returnTo = returnTo;
+        this.counts = counts;
     }
 
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication signedIn) {
+        counts.accept();
         goOn(request, response);
     }
 
@@ -57,9 +60,12 @@ public final class SignInAnswers
         String reason = fault instanceof DisabledException ? "disabled" : "wrong";
         if (fault instanceof ThrottledException throttled) {
             reason = "throttled";
+            counts.throttle();
             response.setStatus(TOO_MANY);
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(throttled.seconds()));
             request.setAttribute(WAIT, throttled.seconds());
+        } else {
+            counts.refuse();
         }
         request.setAttribute(REASON, reason);
         request.getRequestDispatcher(REFUSED).forward(request, response);

@@ -1,6 +1,7 @@
 package io.yihu.identity.signin;
 
 import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.yihu.identity.account.Accounts;
 import io.yihu.identity.account.Passwords;
 import io.yihu.identity.account.StandInDesk;
@@ -52,8 +53,8 @@ public class SignInConfiguration {
     }
 
     @Bean
-    SignInAnswers signInAnswers(ReturnTo returnTo) {
-        return new SignInAnswers(returnTo);
+    SignInAnswers signInAnswers(ReturnTo returnTo, MeterRegistry registry) {
+        return new SignInAnswers(returnTo, new SignInCounts(registry));
     }
 
     /** Before Spring Security, which asks for the session. The cookie is for this path only, not for scripts. */

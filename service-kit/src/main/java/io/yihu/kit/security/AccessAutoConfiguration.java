@@ -2,7 +2,6 @@ package io.yihu.kit.security;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -14,11 +13,9 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -56,7 +53,7 @@ class AccessAutoConfiguration {
         Gate gate = new Gate(rules.getIfAvailable(AccessRules::denyAll), properties.openMetrics());
         return http.authorizeHttpRequests(gate::open)
                 .oauth2ResourceServer(
-                        server -> server.jwt(jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(this::withRoles))
+                        server -> server.jwt(jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(TokenRoles::of))
                                 .authenticationEntryPoint(problems)
                                 .accessDeniedHandler(problems))
                 .exceptionHandling(
@@ -78,13 +75,5 @@ class AccessAutoConfiguration {
                 resolvers.add(new CallerResolver());
             }
         };
-    }
-
-    private JwtAuthenticationToken withRoles(Jwt token) {
-        return new JwtAuthenticationToken(
-                token,
-                Caller.of(token).roles().stream()
-                        .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
-                        .collect(Collectors.toSet()));
     }
 }

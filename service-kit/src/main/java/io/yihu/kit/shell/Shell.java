@@ -2,6 +2,7 @@ package io.yihu.kit.shell;
 
 import io.yihu.kit.problem.Language;
 import io.yihu.kit.security.Caller;
+import io.yihu.kit.security.Role;
 import io.yihu.kit.time.Shanghai;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
@@ -56,10 +57,12 @@ public record Shell(
     public String roles() {
         return person == null
                 ? ""
-                : person.roles().stream()
-                        .sorted()
-                        .map(role -> RoleWords.of(role, language))
-                        .collect(Collectors.joining(say("、", ", ")));
+                : person.roles().stream().sorted().map(this::role).collect(Collectors.joining(say("、", ", ")));
+    }
+
+    /** What people call a role. */
+    public String role(Role role) {
+        return RoleWords.of(role, language);
     }
 
     /** What the person may see. */

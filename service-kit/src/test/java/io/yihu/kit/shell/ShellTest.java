@@ -40,7 +40,9 @@ class ShellTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void every_role_has_a_name_in_both_languages(Role role) {
-        assertThat(RoleWords.of(role, Language.ZH)).isNotBlank();
+        assertThat(shell(new MockHttpServletRequest("GET", "/"), Role.AGENT).role(role))
+                .isEqualTo(RoleWords.of(role, Language.ZH))
+                .isNotBlank();
         assertThat(RoleWords.of(role, Language.EN)).isNotBlank();
     }
 
