@@ -10,7 +10,7 @@ import java.util.logging.LogManager;
 
 /**
  * Measures accepting and the whole house, each in a temporary folder, and prints the figures. {@code -Dbench.seconds} per measurement (15),
- * {@code -Dbench.clients} at the same time (16), {@code -Dbench.warmup} seconds before the first (60).
+ * {@code -Dbench.clients} at the same time (16), {@code -Dbench.warmup} seconds before the first (120).
  */
 public final class BenchmarksMain {
     private BenchmarksMain() {}

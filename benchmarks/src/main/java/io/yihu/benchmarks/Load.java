@@ -13,7 +13,7 @@ record Load(int clients, int seconds, int warmup) {
         return new Load(
                 Integer.getInteger("bench.clients", 16),
                 Integer.getInteger("bench.seconds", 15),
-                Integer.getInteger("bench.warmup", 60));
+                Integer.getInteger("bench.warmup", 120));
     }
 
     Rate run(int forSeconds, Callable<Boolean> work) throws InterruptedException {

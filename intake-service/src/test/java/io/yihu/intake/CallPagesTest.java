@@ -54,7 +54,7 @@ class CallPagesTest extends IntakeTest {
         String overRest = agent().post("/api/tickets", """
                         {"source":"desk","channel":"HOTLINE","kind":"COMPLAINT","title":"下水道堵塞","description":"污水外溢",
                         "category":"drainage.blocked","place":{"estate":"songtaoli"},
-                        "caller":{"name":"李小明","phone":"13800005678"}}""").at("/ticketId");
+                        "caller":{"name":"来电人甲","phone":"13800005678"}}""").at("/ticketId");
 
         Registration one = registrations.find(onPage).orElseThrow().state();
         Registration other = registrations.find(overRest).orElseThrow().state();
@@ -81,7 +81,7 @@ class CallPagesTest extends IntakeTest {
         assertThat(half.text())
                 .contains("call-kind-wrong", "call-title-wrong", "请填写此项", "call-phone-wrong", "电话为 3 至 30 位数字")
                 .contains("call-source-wrong", "以字母开头", "<details open=\"open\">")
-                .contains(">污水外溢</textarea>", "value=\"李小明\"", "value=\"问他儿子\"", "value=\"110\"")
+                .contains(">污水外溢</textarea>", "value=\"来电人甲\"", "value=\"问他儿子\"", "value=\"110\"")
                 .contains("selected=\"selected\">　　下水道堵塞", "<!DOCTYPE html>")
                 .doesNotContain("call-name-wrong", "call-description-wrong");
         assertThat(database.getCollection("registrations").countDocuments()).isEqualTo(before);
@@ -215,7 +215,7 @@ class CallPagesTest extends IntakeTest {
                 .with("category", "drainage.blocked")
                 .with("place", "songtaoli")
                 .with("urgency", "")
-                .with("name", "李小明")
+                .with("name", "来电人甲")
                 .with("phone", "13800005678")
                 .with("channel", "")
                 .with("source", "")

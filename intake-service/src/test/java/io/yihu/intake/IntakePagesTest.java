@@ -25,7 +25,7 @@ class IntakePagesTest extends IntakeTest {
     @Test
     void a_ticket_tells_what_it_is_about_as_far_as_the_reader_may_know() {
         String id = register("\"kind\":\"COMPLAINT\",\"title\":\"下水道<堵塞>\",\"category\":\"drainage.blocked\","
-                + "\"place\":{\"estate\":\"songtaoli\"},\"caller\":{\"name\":\"李小明\",\"phone\":\"13800005678\"}");
+                + "\"place\":{\"estate\":\"songtaoli\"},\"caller\":{\"name\":\"来电人甲\",\"phone\":\"13800005678\"}");
         String path = "/intake/fragments/tickets/" + id;
 
         assertThat(agent().get(path).text()).contains("下水道&lt;堵塞&gt;", "松涛", "138****5678", "投诉");

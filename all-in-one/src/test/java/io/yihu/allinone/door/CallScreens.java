@@ -39,7 +39,7 @@ abstract class CallScreens {
         browser.type(Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.TAB);
         browser.type("楼道堆放杂物", Keys.TAB);
         browser.type("三号楼二层堆满纸箱，担心起火。", Keys.TAB, Keys.TAB, Keys.TAB, Keys.TAB);
-        browser.type("李小明", Keys.TAB);
+        browser.type("来电人甲", Keys.TAB);
         browser.screen("call");
         browser.type("问他儿子", Keys.ENTER);
         assertThat(browser.one("#call-phone-wrong").getText()).contains("⚠", "3 至 30 位数字");
@@ -51,7 +51,7 @@ abstract class CallScreens {
 
     private void readsTheNumberOutAndGoesOn() {
         String number = browser.one("#registered-number").getText();
-        assertThat(browser.body()).contains("请把工单号告诉来电人", "还缺分类或地点").doesNotContain("李小明", "1234");
+        assertThat(browser.body()).contains("请把工单号告诉来电人", "还缺分类或地点").doesNotContain("来电人甲", "1234");
         isLookedAtOnAPhoneToo("call-registered");
         assertThat(house.signedIn("agent").open("/intake").body())
                 .contains("/tickets/" + number)
@@ -74,9 +74,9 @@ abstract class CallScreens {
     void what_was_typed_of_a_call_is_discarded_only_after_asking() {
         browser.size(1366, 768);
         browser.signIn("agent", house.passwordOf("agent"), "/intake/calls");
-        browser.one("#call-name").sendKeys("李小明");
+        browser.one("#call-name").sendKeys("来电人甲");
         browser.go("/intake/calls");
-        assertThat(browser.one("#call-name").getDomProperty("value")).isEqualTo("李小明");
+        assertThat(browser.one("#call-name").getDomProperty("value")).isEqualTo("来电人甲");
         assertThat(browser.one("[data-forget]").isDisplayed()).isFalse();
 
         browser.one("#call-part form > details:last-of-type summary").click();
