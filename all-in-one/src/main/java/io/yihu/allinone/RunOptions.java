@@ -23,7 +23,7 @@ record RunOptions(Settings settings, Demo demo, boolean exit) {
     }
 
     private static final String SETTABLE_CLOCK = "yihu.business-clock.settable";
-    private static final Pattern LOOPBACK = Pattern.compile("127\\..*|localhost|(\\[?)::1\\]?");
+    private static final Pattern LOOPBACK = Pattern.compile("127\\..*|localhost|\\[?::1]?");
     private static final int HIGHEST_BASE = 65_535 - Part.span();
 
     /** @throws StartRefused naming the option that is unknown or wrong */

@@ -10,8 +10,6 @@ import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSec
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -37,10 +35,6 @@ class AccessAutoConfiguration {
         return SecurityObservationSettings.noObservations();
     }
 
-    /**
-     * No sessions, no log-in pages, no CORS. No CSRF protection either: it guards against what browsers send by
-     * themselves, and a bearer token is never sent by itself.
-     */
     @Bean
     SecurityFilterChain bearerOnly(
             HttpSecurity http,
@@ -48,23 +42,12 @@ class AccessAutoConfiguration {
             SecurityProperties properties,
             JwtDecoder decoder,
             OAuth2TokenValidator<Jwt> tokenChecks) {
-        SecurityProblems problems = new SecurityProblems();
         RememberedTokens tokens = new RememberedTokens(decoder, tokenChecks, Ticker.systemTicker());
-        Gate gate = new Gate(rules.getIfAvailable(AccessRules::denyAll), properties.openMetrics());
-        return http.authorizeHttpRequests(gate::open)
-                .oauth2ResourceServer(
-                        server -> server.jwt(jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(TokenRoles::of))
-                                .authenticationEntryPoint(problems)
-                                .accessDeniedHandler(problems))
-                .exceptionHandling(
-                        handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
-                .requestCache(AbstractHttpConfigurer::disable)
-                .headers(headers -> headers.contentSecurityPolicy(
-                        policy -> policy.policyDirectives(properties.contentSecurityPolicy())))
-                .build();
+        return BearerOnly.of(
+                http,
+                new Gate(rules.getIfAvailable(AccessRules::denyAll), properties.openMetrics()),
+                jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(TokenRoles::of),
+                properties.contentSecurityPolicy());
     }
 
     @Bean

@@ -4,9 +4,7 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.resource.OAuth2ResourceServerConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
@@ -23,19 +21,10 @@ public final class OperationsChain {
      */
     public static SecurityFilterChain of(
             HttpSecurity http, Customizer<OAuth2ResourceServerConfigurer<HttpSecurity>.JwtConfigurer> tokens) {
-        SecurityProblems problems = new SecurityProblems();
-        return http.securityMatcher(pathPattern("/actuator/**"))
-                .authorizeHttpRequests(new Gate(AccessRules.denyAll(), false)::open)
-                .oauth2ResourceServer(server ->
-                        server.jwt(tokens).authenticationEntryPoint(problems).accessDeniedHandler(problems))
-                .exceptionHandling(
-                        handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
-                .requestCache(AbstractHttpConfigurer::disable)
-                .headers(headers -> headers.contentSecurityPolicy(
-                        policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
-                .build();
+        return BearerOnly.of(
+                http.securityMatcher(pathPattern("/actuator/**")),
+                new Gate(AccessRules.denyAll(), false),
+                tokens,
+                "default-src 'none'; frame-ancestors 'none'");
     }
 }
