@@ -50,9 +50,12 @@ public final class AllInOneMain {
             case "client" -> ClientCli.run(rest, usualData);
             case "clock" -> ClockCli.run(rest, usualData);
             case "rebuild" -> RebuildCli.run(rest, usualData);
+            case "rotate-keys" -> KeysCli.run(rest, usualData);
+            case "verify-audit" -> AuditCli.run(rest, usualData);
             case "backup" -> BackupCli.backup(rest, usualData);
             case "verify-backup" -> BackupCli.verify(rest, usualData);
             case "restore" -> BackupCli.restore(rest, usualData);
+            case "train" -> TrainCli.run(rest, usualData);
             case "history" -> HistoryCli.run(rest, usualData);
             default -> {
                 System.err.println("未知命令 " + command + " / unknown command " + command + "; ./yihu help");

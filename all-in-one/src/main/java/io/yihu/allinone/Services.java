@@ -72,6 +72,10 @@ final class Services {
         }
         properties.put(
                 "yihu.intake.keyset", data.resolve("keys/intake-keyset.json").toString());
+        properties.put("yihu.dispatch.notices.base", settings.address());
+        properties.put(
+                "yihu.dispatch.notices.file",
+                data.resolve("keys/notices.properties").toString());
         properties.put("yihu.republish-at-start", Boolean.toString(Restored.pending(data)));
         properties.putAll(settings.properties());
         return properties;

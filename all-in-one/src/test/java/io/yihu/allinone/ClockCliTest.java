@@ -58,6 +58,23 @@ class ClockCliTest {
         assertThat(ClockCli.run(List.of("--data", "/nowhere"), data)).isEqualTo(1);
     }
 
+    /** Not about the clock, but the same sort of house. */
+    @Test
+    void where_nothing_was_closed_nothing_is_learned_and_the_lexicon_stays_on() {
+        assertThat(trained(1)).contains("v1", "未学到 nothing learned", "too-few-rows");
+        assertThat(trained(0, "list")).contains("只用词库 the lexicon alone", "v1");
+        assertThat(trained(0, "use", "0")).contains("只用词库");
+        assertThat(trained(1, "use", "1")).isEmpty();
+        assertThat(trained(2, "use")).isEmpty();
+    }
+
+    private static String trained(int code, String... words) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        assertThat(TrainCli.run(List.of(words), data, stream)).isEqualTo(code);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
     private static String said(int code, String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);

@@ -26,6 +26,10 @@ final class MeasureWords {
             entry(Measure.CLOSED, "结案", "closed"),
             entry(Measure.REWORK_ORDERED, "发回重办", "sent back for rework"),
             entry(Measure.OPEN, "在办", "open"),
+            entry(Measure.FAST_LANE, "一呼即应", "fast lane"),
+            entry(Measure.FAST_LANE_ANSWERED, "一呼即应：按时响应", "fast lane: answered in time"),
+            entry(Measure.FAST_LANE_ON_TIME, "一呼即应：按时办结", "fast lane: replied in time"),
+            entry(Measure.FAST_LANE_SOLVED, "一呼即应：已解决", "fast lane: solved"),
             entry(Measure.EXCLUDED, "不计入", "excluded")));
 
     private MeasureWords() {}
@@ -42,6 +46,9 @@ final class MeasureWords {
             case SATISFIED -> language.choose("满意率", "satisfied");
             case COMPLETION -> language.choose("办结率", "completion");
             case ON_TIME -> language.choose("按时办结率", "on time");
+            case FAST_LANE_ANSWERED -> language.choose("一呼即应响应率", "fast lane answered in time");
+            case FAST_LANE_ON_TIME -> language.choose("一呼即应按时率", "fast lane replied in time");
+            case FAST_LANE_SOLVED -> language.choose("一呼即应解决率", "fast lane solved");
         };
     }
 

@@ -24,8 +24,8 @@ import org.springframework.ui.Model;
 class TodayPart {
     private static final List<Measure> SHOWN =
             List.of(Measure.DISPATCHED, Measure.COMPLETED, Measure.OPEN, Measure.CALLED_BACK);
-    private static final List<RateFormula> THREE_RATES =
-            List.of(RateFormula.CONTACTED, RateFormula.SOLVED, RateFormula.SATISFIED);
+    private static final List<RateFormula> SHOWN_RATES =
+            List.of(RateFormula.CONTACTED, RateFormula.SOLVED, RateFormula.SATISFIED, RateFormula.FAST_LANE_SOLVED);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm").withZone(Shanghai.ZONE);
 
@@ -64,7 +64,7 @@ class TodayPart {
 
     private static List<Share> shares(Map<String, Figures.Percentage> rates, Language language) {
         List<Share> shares = new ArrayList<>();
-        for (RateFormula rate : THREE_RATES) {
+        for (RateFormula rate : SHOWN_RATES) {
             Figures.Percentage figure = rates.get(rate.key());
             if (figure != null) {
                 shares.add(new Share(

@@ -2,7 +2,10 @@ package io.yihu.analytics;
 
 import io.yihu.events.BasedOn;
 import io.yihu.events.CallbackAnswers;
+import io.yihu.events.CallerContacted;
 import io.yihu.events.Channel;
+import io.yihu.events.ContactChannel;
+import io.yihu.events.ContactResult;
 import io.yihu.events.DispatchCause;
 import io.yihu.events.Outcome;
 import io.yihu.events.Place;
@@ -77,16 +80,39 @@ public final class Ticket {
         return add(
                 Writer.INTAKE,
                 new TicketCreated(
-                        kind, "drainage.blocked", place, Urgency.ORDINARY, Channel.HOTLINE, "desk", Triage.READY, now));
+                        kind,
+                        "drainage.blocked",
+                        place,
+                        Urgency.ORDINARY,
+                        Channel.HOTLINE,
+                        "desk",
+                        Triage.READY,
+                        now,
+                        null));
+    }
+
+    /** Dispatched on the fast lane. */
+    public Ticket hurried(String leadUnit) {
+        return assigned(leadUnit, "FAST_LANE");
+    }
+
+    public Ticket contacted(boolean onTime) {
+        return add(
+                Writer.DISPATCH,
+                new CallerContacted(dispatchNo, round, unit, ContactChannel.VISIT, ContactResult.REACHED, now, onTime));
     }
 
     public Ticket assigned(String leadUnit) {
+        return assigned(leadUnit, null);
+    }
+
+    private Ticket assigned(String leadUnit, String limit) {
         unit = leadUnit;
         dispatchNo++;
         return add(
                 Writer.DISPATCH,
                 new TicketAssigned(
-                        dispatchNo, round, cause, unit, List.of(), now, now, now, RULE, true, BasedOn.NOTHING));
+                        dispatchNo, round, cause, unit, List.of(), now, now, now, RULE, true, BasedOn.NOTHING, limit));
     }
 
     public Ticket reassigned(String leadUnit) {

@@ -29,7 +29,15 @@ final class Lifecycle {
         URI item = house.uri(Part.DISPATCH).resolve("/api/work-items/" + id);
         awaitStatus(clerk, item, "DISPATCHED");
         boolean worked = clerk.post(URI.create(item + "/sign"), Map.of()).done()
-                && clerk.post(URI.create(item + "/resolve"), Map.of("outcome", "SOLVED", "publicText", "已疏通。"))
+                && clerk.post(
+                                URI.create(item + "/resolve"),
+                                Map.of(
+                                        "contact",
+                                        Map.of("channel", "PHONE", "result", "REACHED"),
+                                        "outcome",
+                                        "SOLVED",
+                                        "publicText",
+                                        "已疏通。"))
                         .done();
         awaitStatus(agent, house.uri(Part.INTAKE).resolve("/api/tickets/" + id), "CALLBACK");
         return worked;

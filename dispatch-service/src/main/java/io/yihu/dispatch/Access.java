@@ -19,11 +19,15 @@ final class Access {
         return caller.is(Role.DISPATCHER) || caller.is(Role.SUPERVISOR);
     }
 
-    /** Throws where the ticket is neither led nor assisted by the caller's unit, and the caller does not read all. */
+    /** Throws where the caller's unit neither leads nor assists nor is summoned, and the caller does not read all. */
     static void check(Caller caller, WorkItem item) {
-        if (!readsAll(caller) && !item.concerns(Call.unitOf(caller))) {
+        if (!reads(caller, item)) {
             throw new RefusedException(WorkRefusals.OTHER_UNITS_TICKET);
         }
+    }
+
+    static boolean reads(Caller caller, WorkItem item) {
+        return readsAll(caller) || item.concerns(Call.unitOf(caller));
     }
 
     /** The unit whose list the caller gets: the one asked for, or for those who belong to a unit their own. */
@@ -41,7 +45,7 @@ final class Access {
         return own;
     }
 
-    private static boolean readsAll(Caller caller) {
+    static boolean readsAll(Caller caller) {
         return decides(caller) || caller.is(Role.AUDITOR);
     }
 }

@@ -1,21 +1,41 @@
 package io.yihu.dispatch;
 
 import io.yihu.dispatch.domain.Assignment;
+import io.yihu.dispatch.domain.Clocks;
+import io.yihu.dispatch.domain.FirstContact;
+import io.yihu.dispatch.domain.WorkItem;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Both clocks of the present dispatch.
+ * The clocks of the present dispatch.
  *
+ * @param contact until the first contact; missing in dispatches of before there was such a clock
+ * @param returnBy until when it may be asked to be returned; missing likewise
  * @param limit the row of the table of limits that gave them
  * @param calendarComplete false where a year without a State Council notice was counted by weekends only
  */
-record ClocksView(ClockView sign, ClockView resolve, String limit, String limitsVersion, Boolean calendarComplete) {
-    static ClocksView of(Assignment assignment, Instant now) {
+record ClocksView(
+        ClockView sign,
+        @Nullable ClockView contact,
+        ClockView resolve,
+        @Nullable Instant returnBy,
+        String limit,
+        String limitsVersion,
+        Boolean calendarComplete) {
+    static ClocksView of(WorkItem item, Instant now) {
+        Assignment assignment = item.assignment();
+        Clocks clocks = assignment.clocks();
+        FirstContact made = item.progress().contact();
         return new ClocksView(
-                ClockView.of(assignment.clocks().signBy(), assignment.signedAt(), now),
-                ClockView.of(assignment.clocks().resolveBy(), assignment.resolvedAt(), now),
-                assignment.clocks().limit(),
-                assignment.clocks().limitsVersion(),
-                assignment.clocks().calendarComplete());
+                ClockView.of(clocks.signBy(), assignment.signedAt(), now),
+                clocks.contactBy() == null
+                        ? null
+                        : ClockView.of(clocks.contactBy(), made == null ? null : made.at(), now),
+                ClockView.of(clocks.resolveBy(), assignment.resolvedAt(), now),
+                clocks.returnBy(),
+                clocks.limit(),
+                clocks.limitsVersion(),
+                clocks.calendarComplete());
     }
 }

@@ -1,5 +1,6 @@
 package io.yihu.dispatch;
 
+import static io.yihu.kit.security.Role.ADMINISTRATOR;
 import static io.yihu.kit.security.Role.AUDITOR;
 import static io.yihu.kit.security.Role.DISPATCHER;
 import static io.yihu.kit.security.Role.MACHINE;
@@ -22,20 +23,21 @@ final class DispatchAccess {
                 .allow(DISPATCHER, SUPERVISOR, AUDITOR, UNIT_CLERK, MACHINE)
                 .on(GET, "/api/work-items/{ticketId}")
                 .allow(DISPATCHER, SUPERVISOR, AUDITOR, UNIT_CLERK, MACHINE)
-                .on(POST, "/api/work-items/{ticketId}/sign")
-                .allow(UNIT_CLERK, MACHINE)
-                .on(POST, "/api/work-items/{ticketId}/return")
-                .allow(UNIT_CLERK, MACHINE)
-                .on(POST, "/api/work-items/{ticketId}/return/grant")
-                .allow(DISPATCHER, SUPERVISOR)
-                .on(POST, "/api/work-items/{ticketId}/return/reject")
-                .allow(DISPATCHER, SUPERVISOR)
-                .on(POST, "/api/work-items/{ticketId}/resolve")
-                .allow(UNIT_CLERK, MACHINE)
+                .on(GET, "/api/work-items/{ticketId}/history")
+                .allow(DISPATCHER, SUPERVISOR, AUDITOR, UNIT_CLERK, MACHINE)
+                .and(StepAccess.machines())
                 .on(GET, "/api/units")
                 .allowAuthenticated()
                 .on(GET, "/api/catalogue")
-                .allowAuthenticated();
+                .allowAuthenticated()
+                .on(GET, "/api/precedents")
+                .allow(DISPATCHER, SUPERVISOR, AUDITOR, UNIT_CLERK, MACHINE)
+                .on(GET, "/api/precedents/similar")
+                .allow(DISPATCHER, SUPERVISOR, AUDITOR, UNIT_CLERK, MACHINE)
+                .on(GET, "/api/catalogue/explain")
+                .allow(DISPATCHER, SUPERVISOR, ADMINISTRATOR)
+                .on(POST, "/api/catalogue/simulations")
+                .allow(DISPATCHER, SUPERVISOR, ADMINISTRATOR);
     }
 
     /** What people see. */
@@ -45,21 +47,40 @@ final class DispatchAccess {
                 .allow(Place.DISPATCH.roles())
                 .on(GET, "/dispatch/fragments/todo")
                 .allow(Place.DISPATCH.roles())
+                .on(GET, "/dispatch/fragments/board-news")
+                .allow(Place.DISPATCH.roles())
+                .on(POST, "/dispatch/bulk/{step}")
+                .allow(UNIT_CLERK, DISPATCHER, SUPERVISOR)
                 .on(GET, "/dispatch/fragments/search")
                 .allow(Place.DISPATCH.roles())
                 .on(GET, "/dispatch/fragments/tickets/{ticketId}")
                 .allow(Place.DISPATCH.roles())
-                .on(POST, "/dispatch/tickets/{ticketId}/sign")
+                .on(POST, "/dispatch/tickets/{ticketId}/steps/{step}")
                 .allow(UNIT_CLERK)
-                .on(POST, "/dispatch/tickets/{ticketId}/return")
-                .allow(UNIT_CLERK)
-                .on(POST, "/dispatch/tickets/{ticketId}/return/grant")
+                .on(POST, "/dispatch/tickets/{ticketId}/rulings/{step}")
                 .allow(DISPATCHER, SUPERVISOR)
-                .on(POST, "/dispatch/tickets/{ticketId}/return/reject")
-                .allow(DISPATCHER, SUPERVISOR)
-                .on(POST, "/dispatch/tickets/{ticketId}/resolve")
-                .allow(UNIT_CLERK)
+                .on(GET, "/dispatch/precedents")
+                .allow(Place.DISPATCH.roles())
                 .on(GET, "/v3/api-docs")
-                .allowAuthenticated();
+                .allowAuthenticated()
+                .and(cataloguePages());
+    }
+
+    private static AccessRules cataloguePages() {
+        return AccessRules.denyAll()
+                .on(GET, "/dispatch/catalogue")
+                .allow(DISPATCHER, SUPERVISOR, ADMINISTRATOR)
+                .on(GET, "/dispatch/catalogue/file")
+                .allow(DISPATCHER, SUPERVISOR, ADMINISTRATOR)
+                .on(POST, "/dispatch/catalogue/simulations")
+                .allow(DISPATCHER, SUPERVISOR, ADMINISTRATOR)
+                .on(GET, "/dispatch/catalogue/proposals")
+                .allow(DISPATCHER, SUPERVISOR)
+                .on(GET, "/dispatch/catalogue/proposals/file")
+                .allow(DISPATCHER, SUPERVISOR)
+                .on(POST, "/dispatch/catalogue/proposals/draft")
+                .allow(DISPATCHER, SUPERVISOR)
+                .on(POST, "/dispatch/catalogue/proposals/dismissals")
+                .allow(DISPATCHER, SUPERVISOR);
     }
 }

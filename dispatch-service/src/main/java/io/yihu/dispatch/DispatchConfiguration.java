@@ -1,15 +1,17 @@
 package io.yihu.dispatch;
 
 import io.yihu.dispatch.domain.DispatchRules;
+import io.yihu.dispatch.notice.NoticeAccess;
+import io.yihu.dispatch.notice.TicketsToTell;
+import io.yihu.dispatch.paper.OpenWork;
+import io.yihu.kit.outbox.Stored;
 import io.yihu.kit.security.AccessRules;
 import io.yihu.kit.setup.PackagedFolder;
 import io.yihu.kit.setup.Setup;
 import io.yihu.kit.setup.SetupAccess;
 import io.yihu.kit.setup.SetupVersions;
 import io.yihu.kit.shell.UnitNames;
-import io.yihu.kit.table.Layout;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,8 +23,7 @@ class DispatchConfiguration {
     @Bean
     Setup<DispatchRules> dispatchSetup(
             DispatchSetupFormat format, SetupVersions versions, DispatchProperties properties, Clock clock) {
-        List<String> files = format.layouts().stream().map(Layout::file).toList();
-        return Setup.open(format, versions, PackagedFolder.read(properties.reference(), files), clock);
+        return Setup.open(format, versions, PackagedFolder.ofTables(properties.reference(), format.layouts()), clock);
     }
 
     @Bean
@@ -35,9 +36,27 @@ class DispatchConfiguration {
         return (code, language) -> units.get().find(code).map(unit -> language.choose(unit.nameZh(), unit.nameEn()));
     }
 
+    @Bean
+    TicketsToTell ticketsToTell(WorkItems workItems) {
+        return ticketId -> workItems.find(ticketId).map(Stored::state);
+    }
+
+    @Bean
+    OpenWork openWork(WorkItems workItems) {
+        return most -> workItems.list(new WorkQuery(null, null, null), most).stream()
+                .map(Stored::state)
+                .toList();
+    }
+
     /** Whose ticket it is, is asked of the ticket itself. */
     @Bean
     AccessRules accessRules() {
-        return SetupAccess.to(DispatchAccess.machines().and(DispatchAccess.pages()), "/api/dispatch-setup");
+        return SetupAccess.to(
+                DispatchAccess.machines()
+                        .and(DispatchAccess.pages())
+                        .and(OrganisationAccess.rules())
+                        .and(NoticeAccess.rules())
+                        .and(PaperAccess.rules()),
+                "/api/dispatch-setup");
     }
 }

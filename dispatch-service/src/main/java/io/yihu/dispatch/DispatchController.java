@@ -1,10 +1,7 @@
 package io.yihu.dispatch;
 
-import io.yihu.dispatch.domain.WorkItem;
-import io.yihu.kit.outbox.Stored;
 import io.yihu.kit.security.Caller;
 import io.yihu.kit.web.CommandHeaders;
-import io.yihu.kit.web.ETag;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -14,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The steps of the working life, each answered with the new state and its ETag. */
+/** Whose ticket it is: signing, returning, ruling, each answered with the new state and its ETag. */
 @RestController
 @RequestMapping("/api/work-items/{ticketId}")
 final class DispatchController {
@@ -28,7 +25,7 @@ final class DispatchController {
 
     @PostMapping("/sign")
     ResponseEntity<WorkItemLine> sign(@PathVariable String ticketId, Caller caller, CommandHeaders headers) {
-        return answer(desk.sign(new Call(ticketId, caller, headers)));
+        return reader.answer(desk.sign(new Call(ticketId, caller, headers)));
     }
 
     @PostMapping("/return")
@@ -37,7 +34,7 @@ final class DispatchController {
             Caller caller,
             CommandHeaders headers,
             @Valid @RequestBody ReturnRequest request) {
-        return answer(desk.requestReturn(new Call(ticketId, caller, headers), request));
+        return reader.answer(desk.requestReturn(new Call(ticketId, caller, headers), request));
     }
 
     @PostMapping("/return/grant")
@@ -47,7 +44,7 @@ final class DispatchController {
             CommandHeaders headers,
             @Valid @RequestBody(required = false) @Nullable GrantRequest request) {
         GrantRequest wish = request == null ? new GrantRequest(null, null) : request;
-        return answer(desk.grantReturn(new Call(ticketId, caller, headers), wish));
+        return reader.answer(desk.grantReturn(new Call(ticketId, caller, headers), wish));
     }
 
     @PostMapping("/return/reject")
@@ -56,20 +53,16 @@ final class DispatchController {
             Caller caller,
             CommandHeaders headers,
             @Valid @RequestBody(required = false) @Nullable RejectRequest request) {
-        RejectRequest wish = request == null ? new RejectRequest(null) : request;
-        return answer(desk.rejectReturn(new Call(ticketId, caller, headers), wish));
+        RejectRequest wish = RejectRequest.orEmpty(request);
+        return reader.answer(desk.rejectReturn(new Call(ticketId, caller, headers), wish));
     }
 
-    @PostMapping("/resolve")
-    ResponseEntity<WorkItemLine> resolve(
+    @PostMapping("/return/designate")
+    ResponseEntity<WorkItemLine> designate(
             @PathVariable String ticketId,
             Caller caller,
             CommandHeaders headers,
-            @Valid @RequestBody ResolveRequest request) {
-        return answer(desk.resolve(new Call(ticketId, caller, headers), request));
-    }
-
-    private ResponseEntity<WorkItemLine> answer(Stored<WorkItem> stored) {
-        return ResponseEntity.ok().eTag(ETag.of(stored.version())).body(reader.line(stored));
+            @Valid @RequestBody GrantRequest request) {
+        return reader.answer(desk.designate(new Call(ticketId, caller, headers), request));
     }
 }

@@ -1,99 +1,63 @@
 package io.yihu.dispatch;
 
-import io.yihu.dispatch.domain.DispatchRules;
-import io.yihu.dispatch.domain.Reply;
+import static io.yihu.dispatch.Commands.mask;
+import static io.yihu.dispatch.Commands.request;
+
 import io.yihu.dispatch.domain.Ruling;
 import io.yihu.dispatch.domain.WorkItem;
-import io.yihu.kit.decision.Decision;
-import io.yihu.kit.decision.Hash;
-import io.yihu.kit.outbox.Command;
-import io.yihu.kit.outbox.Outcome;
 import io.yihu.kit.outbox.Stored;
-import io.yihu.kit.privacy.Masking;
-import io.yihu.kit.problem.RefusedException;
-import io.yihu.kit.setup.Setup;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.function.BiFunction;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The use cases of people and units' systems. What they write is masked before it is decided on. */
+/** Whose ticket it is: signing, returning, ruling. What people write is masked before it is decided on. */
 @Component
 final class DispatchDesk {
-    private final WorkItems workItems;
-    private final Setup<DispatchRules> setup;
-    private final Clock clock;
+    private final Commands commands;
 
-    DispatchDesk(WorkItems workItems, Setup<DispatchRules> setup, Clock clock) {
-        this.workItems = workItems;
-        this.setup = setup;
-        this.clock = clock;
+    DispatchDesk(Commands commands) {
+        this.commands = commands;
     }
 
     Stored<WorkItem> sign(Call call) {
-        return decide(
+        return commands.carryOut(
                 call,
                 request(call, "sign"),
-                (item, now) -> setup.current().decider().sign(item, call.unit(), now));
+                (rules, item, now) -> rules.decider().sign(item, call.actor(), now));
     }
 
     Stored<WorkItem> requestReturn(Call call, ReturnRequest wish) {
         String basis = mask(wish.basis());
-        return decide(
+        return commands.carryOut(
                 call,
                 request(call, "return", wish.basis(), wish.suggestedUnit()),
-                (item, now) ->
-                        setup.current().decider().requestReturn(item, call.unit(), basis, wish.suggestedUnit(), now));
+                (rules, item, now) ->
+                        rules.decider().requestReturn(item, call.actor(), basis, wish.suggestedUnit(), now));
     }
 
     Stored<WorkItem> grantReturn(Call call, GrantRequest wish) {
-        Ruling ruling = new Ruling(call.caller().unit(), wish.toUnit(), mask(wish.note()));
-        return decide(
+        Ruling ruling = ruling(call, wish);
+        return commands.carryOut(
                 call,
                 request(call, "grant", wish.toUnit(), wish.note()),
-                (item, now) -> setup.current().dispatching().grantReturn(item, ruling, now));
+                (rules, item, now) -> rules.returnReview().grant(item, ruling, now));
+    }
+
+    Stored<WorkItem> designate(Call call, GrantRequest wish) {
+        Ruling ruling = ruling(call, wish);
+        return commands.carryOut(
+                call,
+                request(call, "designate", wish.toUnit(), wish.note()),
+                (rules, item, now) -> rules.returnReview().designate(item, ruling, now));
     }
 
     Stored<WorkItem> rejectReturn(Call call, RejectRequest wish) {
-        Ruling ruling = new Ruling(call.caller().unit(), null, mask(wish.note()));
-        return decide(
+        Ruling ruling = ruling(call, new GrantRequest(null, wish.note()));
+        return commands.carryOut(
                 call,
                 request(call, "reject", wish.note()),
-                (item, now) -> setup.current().dispatching().rejectReturn(item, ruling, now));
+                (rules, item, now) -> rules.returnReview().reject(item, ruling, now));
     }
 
-    Stored<WorkItem> resolve(Call call, ResolveRequest wish) {
-        Reply reply = new Reply(wish.outcome(), mask(wish.publicText()), mask(wish.internalText()));
-        String outcome = wish.outcome() == null ? null : wish.outcome().name();
-        return decide(
-                call,
-                request(call, "resolve", outcome, wish.publicText(), wish.internalText()),
-                (item, now) -> setup.current().decider().resolve(item, call.unit(), reply, now));
-    }
-
-    private Stored<WorkItem> decide(
-            Call call, String request, BiFunction<WorkItem, Instant, Decision<WorkItem>> decision) {
-        Instant now = clock.instant();
-        Command command = new Command(
-                now, call.headers().idempotencyKey(), request, call.headers().ifMatch(), null);
-        Outcome<WorkItem> outcome = workItems.decide(call.ticketId(), command, item -> decision.apply(item, now));
-        if (outcome instanceof Outcome.Refused<WorkItem> refused) {
-            throw new RefusedException(refused.refusal());
-        }
-        return ((Outcome.Done<WorkItem>) outcome).stored();
-    }
-
-    /** What an idempotency key stands for: this step, of this caller, with these words, masked lest they be guessed. */
-    static String request(Call call, String step, @Nullable String... words) {
-        return Hash.of(Stream.concat(
-                        Stream.of(step, call.caller().subject()),
-                        Stream.of(words).map(word -> word == null ? "" : "=" + Masking.mask(word)))
-                .toArray(String[]::new));
-    }
-
-    private static @Nullable String mask(@Nullable String text) {
-        return text == null ? null : Masking.mask(text);
+    private static Ruling ruling(Call call, GrantRequest wish) {
+        return new Ruling(call.actor(), wish.toUnit(), mask(wish.note()));
     }
 }

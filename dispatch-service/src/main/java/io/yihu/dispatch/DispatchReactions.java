@@ -8,6 +8,8 @@ import io.yihu.events.BasedOn;
 import io.yihu.events.Envelope;
 import io.yihu.events.ReworkOrdered;
 import io.yihu.events.TicketClosed;
+import io.yihu.events.TicketReclassified;
+import io.yihu.events.TicketSupplemented;
 import io.yihu.kit.consume.Received;
 import io.yihu.kit.decision.Decision;
 import io.yihu.kit.outbox.Command;
@@ -37,12 +39,15 @@ final class DispatchReactions {
     private final Setup<DispatchRules> setup;
     private final Clock clock;
     private final MeterRegistry meters;
+    private final Forwarding forwarding;
 
-    DispatchReactions(WorkItems workItems, Setup<DispatchRules> setup, Clock clock, MeterRegistry meters) {
+    DispatchReactions(
+            WorkItems workItems, Setup<DispatchRules> setup, Clock clock, MeterRegistry meters, Forwarding forwarding) {
         this.workItems = workItems;
         this.setup = setup;
         this.clock = clock;
         this.meters = meters;
+        this.forwarding = forwarding;
     }
 
     /** The first dispatch, unless there was one. Appeals that are not worked as tickets are left alone. */
@@ -55,6 +60,44 @@ final class DispatchReactions {
                 cause.subject(),
                 Command.because(now, cause),
                 setup.current().dispatching().assign(cause.subject(), matter, BasedOn.intake(cause.sequence()), now));
+    }
+
+    /**
+     * The first dispatch where the change overtook it, as the change holds all that is settled; else what becomes of the one there is.
+     */
+    void reclassify(Received<TicketReclassified> received) {
+        TicketReclassified change = received.event();
+        WorkMatter matter = new WorkMatter(change.kind(), change.category(), change.place(), change.urgency());
+        assign(received.envelope(), matter);
+        if (!matter.worked()) {
+            return;
+        }
+        Instant now = clock.instant();
+        DispatchRules rules = setup.current();
+        long sequence = received.envelope().sequence();
+        decide(
+                received,
+                now,
+                item -> rules.timekeeper()
+                        .before(
+                                item,
+                                now,
+                                present -> rules.reclassifying().reclassify(present, change, sequence, now)));
+    }
+
+    /** The caller's answer, where a unit waits for it. What was said of a ticket that nobody works on yet answers nothing. */
+    void answered(Received<TicketSupplemented> received) {
+        if (workItems.find(received.ticketId()).isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant();
+        Instant saidAt = received.envelope().time();
+        DispatchRules rules = setup.current();
+        decide(
+                received,
+                now,
+                item -> rules.timekeeper()
+                        .before(item, now, present -> rules.handling().heard(present, saidAt, now)));
     }
 
     void rework(Received<ReworkOrdered> verdict) {
@@ -84,8 +127,10 @@ final class DispatchReactions {
     }
 
     private void decide(Received<?> verdict, Instant now, Function<WorkItem, Decision<WorkItem>> decider) {
+        Forwarding.Watched watched = forwarding.watch(decider);
         Outcome<WorkItem> outcome =
-                workItems.decide(verdict.ticketId(), Command.because(now, verdict.envelope()), decider);
+                workItems.decide(verdict.ticketId(), Command.because(now, verdict.envelope()), watched);
+        watched.count(outcome);
         if (outcome instanceof Outcome.Refused<WorkItem> refused) {
             if (workItems.find(verdict.ticketId()).isPresent()) {
                 throw new IllegalStateException(

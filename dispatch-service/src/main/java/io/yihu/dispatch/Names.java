@@ -1,5 +1,8 @@
 package io.yihu.dispatch;
 
+import io.yihu.dispatch.domain.PendingMove;
+import io.yihu.dispatch.domain.Summons;
+import io.yihu.dispatch.domain.Whistle;
 import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.events.CategoryReference;
 import io.yihu.events.Place;
@@ -7,6 +10,11 @@ import io.yihu.events.PlaceReference;
 import io.yihu.events.Topic;
 import io.yihu.events.UnitReference;
 import io.yihu.kit.project.ReferenceProjection;
+import io.yihu.kit.time.Shanghai;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -14,34 +22,62 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What people call the codes of a work item, as far as the names have arrived; a code without a name is left out. */
+/**
+ * What people call the codes of a work item, as far as the names have arrived; a code without a name is left out. Units are
+ * called as they were when the unit replied, and as they are now while it has not.
+ */
 @Component
 final class Names {
     private final CurrentUnits units;
     private final ReferenceProjection references;
+    private final Clock clock;
 
-    Names(CurrentUnits units, ReferenceProjection references) {
+    Names(CurrentUnits units, ReferenceProjection references, Clock clock) {
         this.units = units;
         this.references = references;
+        this.clock = clock;
     }
 
     Map<String, Named> of(WorkItem item) {
+        return of(item, new HashMap<>());
+    }
+
+    /**
+     * The same for one of many tickets.
+     *
+     * @param known what places and matters are called, as far as it was asked for: nothing is asked for twice
+     */
+    Map<String, Named> of(WorkItem item, Map<String, Optional<Named>> known) {
         Map<String, Named> names = new LinkedHashMap<>();
         Place place = item.matter().place();
         Stream.of(place.street(), place.community(), place.estate())
                 .filter(Objects::nonNull)
-                .forEach(code -> place(code).ifPresent(name -> names.put(code, name)));
-        category(item.matter().category())
-                .ifPresent(name -> names.put(item.matter().category(), name));
-        Stream.concat(Stream.of(item.assignment().lead()), item.assignment().assists().stream())
-                .forEach(code -> unit(code).ifPresent(name -> names.put(code, name)));
+                .forEach(code -> known.computeIfAbsent("place " + code, asked -> place(code))
+                        .ifPresent(name -> names.put(code, name)));
+        String category = item.matter().category();
+        known.computeIfAbsent("category " + category, asked -> category(category))
+                .ifPresent(name -> names.put(category, name));
+        Instant replied = item.assignment().resolvedAt();
+        LocalDate day = LocalDate.ofInstant(replied == null ? clock.instant() : replied, Shanghai.ZONE);
+        Whistle whistle = item.progress().whistle();
+        Stream<String> summoned =
+                whistle == null ? Stream.empty() : whistle.summons().stream().map(Summons::unit);
+        PendingMove move = item.returns().move();
+        if (move != null) {
+            unit(move.toUnit(), day).ifPresent(name -> names.put(move.toUnit(), name));
+        }
+        Stream.concat(
+                        Stream.concat(Stream.of(item.assignment().lead()), item.assignment().assists().stream()),
+                        summoned)
+                .forEach(code -> unit(code, day).ifPresent(name -> names.put(code, name)));
         return names;
     }
 
-    private Optional<Named> unit(String code) {
+    private Optional<Named> unit(String code, LocalDate day) {
         return units.get()
                 .find(code)
                 .or(() -> references.find(Topic.REFERENCE_UNITS, code, UnitReference.class))
+                .map(unit -> unit.asOn(day))
                 .map(unit -> new Named(unit.nameZh(), unit.nameEn()));
     }
 

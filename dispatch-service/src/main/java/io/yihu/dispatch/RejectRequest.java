@@ -3,5 +3,9 @@ package io.yihu.dispatch;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** A reviewer turns a return down. */
-record RejectRequest(@Nullable @Size(max = 2000) String note) {}
+/** A note with which a reviewer decides; there need not be one. */
+record RejectRequest(@Nullable @Size(max = 2000) String note) {
+    static RejectRequest orEmpty(@Nullable RejectRequest request) {
+        return request == null ? new RejectRequest(null) : request;
+    }
+}

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publicText for the caller
  * @param internalText for the house
+ * @param contact the first contact, where it was not recorded before
  */
 record ResolveRequest(
         @Nullable Outcome outcome,
         @Nullable @Size(max = 4000) String publicText,
-        @Nullable @Size(max = 4000) String internalText) {}
+        @Nullable @Size(max = 4000) String internalText,
+        @Nullable ContactRequest contact) {}

@@ -1,42 +1,78 @@
 package io.yihu.dispatch;
 
+import io.yihu.events.ContactChannel;
+import io.yihu.events.ContactResult;
 import io.yihu.events.Outcome;
+import io.yihu.events.WhistleKind;
+import io.yihu.kit.time.Shanghai;
 import io.yihu.kit.web.CommandHeaders;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 
 /**
  * Whatever a form of a step holds; each step looks at its own fields.
  *
  * @param version what the person saw when deciding
  * @param key made with the form, so that a form sent twice acts once
+ * @param unit whom a return suggests, or where a ruling sends the ticket
+ * @param units whom a whistle summons, or who has a part to do
+ * @param until Shanghai time, to the minute
+ * @param words why, or what is asked, or a note, as the step needs it
  */
 record StepForm(
         @Nullable Long version,
         @Nullable @Pattern(regexp = "[0-9a-f-]{36}") String key,
-        @Nullable @Size(max = 2000) String basis,
-        @Nullable @Size(max = 64) String suggestedUnit,
-        @Nullable @Size(max = 64) String toUnit,
-        @Nullable @Size(max = 2000) String note,
+        @Nullable @Size(max = 64) String unit,
+
+        @Nullable @Size(max = 20) List<@Size(max = 64) String> units,
+        @Nullable WhistleKind kind,
+        @Nullable Integer score,
+
+        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME)
+        LocalDateTime until,
+
+        @Nullable @Size(max = 2000) String words,
+        @Nullable ContactChannel channel,
+        @Nullable ContactResult result,
         @Nullable Outcome outcome,
         @Nullable @Size(max = 4000) String publicText,
         @Nullable @Size(max = 4000) String internalText) {
-    static final StepForm EMPTY = new StepForm(null, null, null, null, null, null, null, null, null);
+    static final StepForm EMPTY =
+            new StepForm(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** A field left empty says nothing. */
     StepForm {
         key = text(key);
-        basis = text(basis);
-        suggestedUnit = text(suggestedUnit);
-        toUnit = text(toUnit);
-        note = text(note);
+        unit = text(unit);
+        words = text(words);
         publicText = text(publicText);
         internalText = text(internalText);
     }
 
     CommandHeaders headers() {
         return new CommandHeaders(key, version);
+    }
+
+    @Nullable
+    Instant untilInstant() {
+        return until == null ? null : until.atZone(Shanghai.ZONE).toInstant();
+    }
+
+    ContactRequest contact() {
+        return new ContactRequest(channel, result);
+    }
+
+    RejectRequest note() {
+        return new RejectRequest(words);
+    }
+
+    WishRequest wish() {
+        return new WishRequest(untilInstant(), words);
     }
 
     private static @Nullable String text(@Nullable String given) {

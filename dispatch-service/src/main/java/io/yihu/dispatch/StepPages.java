@@ -3,7 +3,6 @@ package io.yihu.dispatch;
 import io.swagger.v3.oas.annotations.Operation;
 import io.yihu.dispatch.StepTaker.Sent;
 import io.yihu.dispatch.domain.Step;
-import io.yihu.kit.security.Caller;
 import io.yihu.kit.shell.FormExchange;
 import io.yihu.kit.shell.PageController;
 import jakarta.validation.Valid;
@@ -13,11 +12,12 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The forms of a ticket's page. */
+/**
+ * The forms of a ticket's page, of units ({@code steps}) and of reviewers ({@code rulings}). Whatever step they are for, who
+ * may take it is decided by the rules of the steps.
+ */
 @PageController
-@RequestMapping("/dispatch/tickets/{ticketId}")
 final class StepPages {
     private final StepTaker steps;
 
@@ -25,63 +25,15 @@ final class StepPages {
         this.steps = steps;
     }
 
-    @Operation(summary = "签收（网页表单）/ sign, from a page")
-    @PostMapping("/sign")
-    String sign(
+    @Operation(summary = "办理步骤（网页表单）/ a step of the working life, from a page")
+    @PostMapping({"/dispatch/tickets/{ticketId}/steps/{step}", "/dispatch/tickets/{ticketId}/rulings/{step}"})
+    String take(
             @PathVariable String ticketId,
+            @PathVariable Step step,
             @Valid @ModelAttribute @Nullable StepForm form,
             BindingResult errors,
-            Caller caller,
             FormExchange exchange,
             Model model) {
-        return steps.take(Step.SIGN, Sent.of(ticketId, form, errors, caller), exchange, model);
-    }
-
-    @Operation(summary = "申请退单（网页表单）/ ask to return it, from a page")
-    @PostMapping("/return")
-    String requestReturn(
-            @PathVariable String ticketId,
-            @Valid @ModelAttribute @Nullable StepForm form,
-            BindingResult errors,
-            Caller caller,
-            FormExchange exchange,
-            Model model) {
-        return steps.take(Step.RETURN, Sent.of(ticketId, form, errors, caller), exchange, model);
-    }
-
-    @Operation(summary = "同意退单（网页表单）/ grant a return, from a page")
-    @PostMapping("/return/grant")
-    String grant(
-            @PathVariable String ticketId,
-            @Valid @ModelAttribute @Nullable StepForm form,
-            BindingResult errors,
-            Caller caller,
-            FormExchange exchange,
-            Model model) {
-        return steps.take(Step.GRANT, Sent.of(ticketId, form, errors, caller), exchange, model);
-    }
-
-    @Operation(summary = "驳回退单（网页表单）/ reject a return, from a page")
-    @PostMapping("/return/reject")
-    String reject(
-            @PathVariable String ticketId,
-            @Valid @ModelAttribute @Nullable StepForm form,
-            BindingResult errors,
-            Caller caller,
-            FormExchange exchange,
-            Model model) {
-        return steps.take(Step.REJECT, Sent.of(ticketId, form, errors, caller), exchange, model);
-    }
-
-    @Operation(summary = "办结回复（网页表单）/ reply, from a page")
-    @PostMapping("/resolve")
-    String resolve(
-            @PathVariable String ticketId,
-            @Valid @ModelAttribute @Nullable StepForm form,
-            BindingResult errors,
-            Caller caller,
-            FormExchange exchange,
-            Model model) {
-        return steps.take(Step.RESOLVE, Sent.of(ticketId, form, errors, caller), exchange, model);
+        return steps.take(step, Sent.of(ticketId, form, errors, exchange.caller()), exchange, model);
     }
 }

@@ -1,11 +1,14 @@
 package io.yihu.dispatch;
 
+import static java.util.Map.entry;
+
 import io.yihu.dispatch.domain.Step;
+import io.yihu.dispatch.domain.WorkRefusals;
 import io.yihu.kit.problem.RefusedException;
 import io.yihu.kit.security.Caller;
 import io.yihu.kit.shell.FormExchange;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -14,13 +17,33 @@ import org.springframework.validation.BindingResult;
 /** Takes a step that was sent as a form; what the rules refuse comes back beside its field. */
 @Component
 final class StepTaker {
-    private static final Set<String> FIELDS =
-            Set.of("basis", "suggestedUnit", "toUnit", "note", "outcome", "publicText", "internalText");
+    /** The fields of forms, by what the deciders call them. */
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            entry("basis", "words"),
+            entry("reason", "words"),
+            entry("question", "words"),
+            entry("note", "words"),
+            entry("words", "words"),
+            entry("suggestedUnit", "unit"),
+            entry("toUnit", "unit"),
+            entry("unit", "unit"),
+            entry("findings", "words"),
+            entry("done", "words"),
+            entry("units", "units"),
+            entry("kind", "kind"),
+            entry("score", "score"),
+            entry("until", "until"),
+            entry("answerBy", "until"),
+            entry("channel", "channel"),
+            entry("result", "result"),
+            entry("outcome", "outcome"),
+            entry("publicText", "publicText"),
+            entry("internalText", "internalText"));
 
-    private final DispatchDesk desk;
+    private final StepDesk desk;
     private final TicketPart part;
 
-    StepTaker(DispatchDesk desk, TicketPart part) {
+    StepTaker(StepDesk desk, TicketPart part) {
         this.desk = desk;
         this.part = part;
     }
@@ -33,28 +56,29 @@ final class StepTaker {
     }
 
     String take(Step step, Sent sent, FormExchange exchange, Model model) {
-        Map<String, String> wrong = exchange.wrong(sent.errors(), FIELDS);
+        if (!desk.takes(step)) {
+            throw new RefusedException(WorkRefusals.NOT_A_STEP);
+        }
+        Map<String, String> wrong = exchange.wrong(sent.errors(), FIELDS.keySet());
         if (wrong.isEmpty()) {
             try {
-                take(step, new Call(sent.ticketId(), sent.caller(), sent.form().headers()), sent.form());
+                desk.take(
+                        step,
+                        new Call(sent.ticketId(), sent.caller(), sent.form().headers()),
+                        sent.form());
                 return exchange.done("/tickets/" + sent.ticketId());
             } catch (RefusedException refused) {
-                wrong = exchange.wrong(refused, FIELDS);
+                wrong = exchange.wrong(refused, FIELDS.keySet());
             }
         }
-        TicketPart.Attempt attempt = new TicketPart.Attempt(step, sent.form(), wrong);
+        TicketPart.Attempt attempt = new TicketPart.Attempt(step, sent.form(), ofForm(wrong));
         part.fill(model, sent.ticketId(), sent.caller(), attempt, exchange.language());
         return exchange.again("dispatch/ticket");
     }
 
-    private void take(Step step, Call call, StepForm form) {
-        switch (step) {
-            case SIGN -> desk.sign(call);
-            case RETURN -> desk.requestReturn(call, new ReturnRequest(form.basis(), form.suggestedUnit()));
-            case GRANT -> desk.grantReturn(call, new GrantRequest(form.toUnit(), form.note()));
-            case REJECT -> desk.rejectReturn(call, new RejectRequest(form.note()));
-            case RESOLVE ->
-                desk.resolve(call, new ResolveRequest(form.outcome(), form.publicText(), form.internalText()));
-        }
+    private static Map<String, String> ofForm(Map<String, String> wrong) {
+        return wrong.entrySet().stream()
+                .collect(Collectors.toMap(
+                        each -> FIELDS.getOrDefault(each.getKey(), each.getKey()), Map.Entry::getValue, (a, b) -> a));
     }
 }

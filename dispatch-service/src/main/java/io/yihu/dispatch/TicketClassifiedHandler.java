@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class TicketClassifiedHandler implements EventHandler<TicketClassified> {
     private final DispatchReactions reactions;
+    private final Attention attention;
 
-    TicketClassifiedHandler(DispatchReactions reactions) {
+    TicketClassifiedHandler(DispatchReactions reactions, Attention attention) {
         this.reactions = reactions;
+        this.attention = attention;
     }
 
     @Override
@@ -23,8 +25,8 @@ final class TicketClassifiedHandler implements EventHandler<TicketClassified> {
     @Override
     public void handle(Received<TicketClassified> received) {
         TicketClassified settled = received.event();
-        reactions.assign(
-                received.envelope(),
-                new WorkMatter(settled.kind(), settled.category(), settled.place(), settled.urgency()));
+        WorkMatter matter = new WorkMatter(settled.kind(), settled.category(), settled.place(), settled.urgency());
+        reactions.assign(received.envelope(), matter);
+        attention.dispatched(received.envelope(), matter, settled.earlier());
     }
 }

@@ -1,6 +1,7 @@
 package io.yihu.dispatch;
 
 import io.yihu.dispatch.domain.WorkMatter;
+import io.yihu.dispatch.paper.ShiftMoves;
 import io.yihu.events.Place;
 import io.yihu.events.TicketCreated;
 import io.yihu.events.Triage;
@@ -12,9 +13,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class TicketCreatedHandler implements EventHandler<TicketCreated> {
     private final DispatchReactions reactions;
+    private final Attention attention;
+    private final ShiftMoves moves;
 
-    TicketCreatedHandler(DispatchReactions reactions) {
+    TicketCreatedHandler(DispatchReactions reactions, Attention attention, ShiftMoves moves) {
         this.reactions = reactions;
+        this.attention = attention;
+        this.moves = moves;
     }
 
     @Override
@@ -25,10 +30,15 @@ final class TicketCreatedHandler implements EventHandler<TicketCreated> {
     @Override
     public void handle(Received<TicketCreated> received) {
         TicketCreated created = received.event();
+        if (created.kind().worked()) {
+            moves.note(ShiftMoves.Kind.REGISTERED, received.envelope());
+        }
         String category = created.category();
         Place place = created.place();
         if (created.triage() == Triage.READY && category != null && place != null) {
-            reactions.assign(received.envelope(), new WorkMatter(created.kind(), category, place, created.urgency()));
+            WorkMatter matter = new WorkMatter(created.kind(), category, place, created.urgency());
+            reactions.assign(received.envelope(), matter);
+            attention.dispatched(received.envelope(), matter, created.earlier());
         }
     }
 }

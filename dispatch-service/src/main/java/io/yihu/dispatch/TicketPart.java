@@ -3,8 +3,6 @@ package io.yihu.dispatch;
 import io.yihu.dispatch.domain.Step;
 import io.yihu.dispatch.domain.Units;
 import io.yihu.dispatch.domain.WorkItem;
-import io.yihu.dispatch.domain.WorkRefusals;
-import io.yihu.events.Outcome;
 import io.yihu.events.UnitReference;
 import io.yihu.kit.outbox.Stored;
 import io.yihu.kit.problem.Language;
@@ -14,13 +12,9 @@ import io.yihu.kit.shell.ClockChip;
 import io.yihu.kit.time.Shanghai;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -30,12 +24,14 @@ import org.springframework.ui.Model;
 final class TicketPart {
     private final WorkItems workItems;
     private final WorkItemReader reader;
+    private final LookBack before;
     private final CurrentUnits units;
     private final Clock clock;
 
-    TicketPart(WorkItems workItems, WorkItemReader reader, CurrentUnits units, Clock clock) {
+    TicketPart(WorkItems workItems, WorkItemReader reader, LookBack before, CurrentUnits units, Clock clock) {
         this.workItems = workItems;
         this.reader = reader;
+        this.before = before;
         this.units = units;
         this.clock = clock;
     }
@@ -61,33 +57,63 @@ final class TicketPart {
 
     /** @throws RefusedException where there is no such ticket, or it is another unit's */
     void fill(Model model, String ticketId, Caller caller, Attempt attempt, Language language) {
-        Stored<WorkItem> stored =
-                workItems.find(ticketId).orElseThrow(() -> new RefusedException(WorkRefusals.UNKNOWN_TICKET));
-        Access.check(caller, stored.state());
+        Stored<WorkItem> stored = workItems.readable(ticketId, caller);
         WorkItemDetail detail = reader.detail(stored, caller);
         WorkItemLine line = detail.item();
         model.addAttribute("ticket", TicketWords.of(detail, language));
+        lookBack(model, stored, caller, language);
         model.addAttribute("detail", detail);
         model.addAttribute("sign", chip(line, line.clocks().sign(), language));
-        model.addAttribute("resolve", chip(line, line.clocks().resolve(), language));
-        model.addAttribute("units", openUnits());
+        model.addAttribute("contact", contact(line, language));
+        model.addAttribute("resolve", reply(line, language));
         model.addAttribute(
-                "outcomes",
-                Stream.of(Outcome.values())
-                        .collect(Collectors.toMap(
-                                Function.identity(),
-                                o -> TicketWords.outcome(o, language),
-                                (a, b) -> a,
-                                () -> new EnumMap<>(Outcome.class))));
+                "promise",
+                ClockChip.of(line.assignedAt(), line.overlays().promisedBy(), null, clock.instant(), language));
+        model.addAttribute("units", openUnits(line.matter().category()));
+        model.addAttribute("words", new StepWords(language));
+        model.addAttribute("forms", Call.unitOf(caller) == null ? "/rulings/" : "/steps/");
+        model.addAttribute("summonable", summonable(stored.state()));
+        model.addAttribute("whistle", WhistleView.of(line, language));
         model.addAttribute("attempt", attempt);
         model.addAttribute("key", UUID.randomUUID().toString());
     }
 
-    /** Those that a ticket can be sent to today. */
-    private List<UnitReference> openUnits() {
+    private void lookBack(Model model, Stored<WorkItem> stored, Caller caller, Language language) {
+        model.addAttribute("similar", before.rulings().lines(stored.id(), caller, language));
+        model.addAttribute(
+                "history",
+                before.history().of(stored.id(), stored.state(), caller).stream()
+                        .map(each -> HistoryLine.of(each, language))
+                        .toList());
+    }
+
+    /** Those that may be summoned today. */
+    private List<UnitReference> summonable(WorkItem item) {
         Units all = units.get();
         LocalDate today = LocalDate.ofInstant(clock.instant(), Shanghai.ZONE);
-        return all.all().stream().filter(unit -> all.open(unit.code(), today)).toList();
+        return all.all().stream()
+                .filter(unit -> all.open(unit.code(), today) && !item.ledBy(unit.code()))
+                .toList();
+    }
+
+    /** Those that a ticket can be sent to today. */
+    private List<UnitReference> openUnits(String category) {
+        Units all = units.get();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Shanghai.ZONE);
+        return all.all().stream()
+                .filter(unit -> all.mayLead(unit.code(), category, today))
+                .toList();
+    }
+
+    /** The clock of the first contact; nothing where there is none, or not yet. */
+    private @Nullable ClockChip contact(WorkItemLine line, Language language) {
+        ClockView view = line.clocks().contact();
+        return view == null ? null : chip(line, view, language);
+    }
+
+    private ClockChip reply(WorkItemLine line, Language language) {
+        ClockView view = line.clocks().resolve();
+        return line.overlays().paused() ? ClockChip.paused(view.by(), language) : chip(line, view, language);
     }
 
     private ClockChip chip(WorkItemLine line, ClockView view, Language language) {

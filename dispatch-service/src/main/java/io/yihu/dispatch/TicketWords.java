@@ -1,5 +1,6 @@
 package io.yihu.dispatch;
 
+import io.yihu.dispatch.domain.Pause;
 import io.yihu.dispatch.domain.PendingReturn;
 import io.yihu.events.Outcome;
 import io.yihu.events.Writer;
@@ -9,14 +10,17 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A work item in the reader's words.
  *
  * @param returned what a pending return says
- * @param replies what the unit said, by field, as far as there is something
+ * @param asked what a pending request says
+ * @param pause why and until when the unit's clock stands still
+ * @param instruction whether a leader waits for an answer
+ * @param replies what the units said, oldest first
+ * @param decisions what reviewers decided and leaders wrote, likewise
  */
 record TicketWords(
         String id,
@@ -26,7 +30,11 @@ record TicketWords(
         String assists,
         String reason,
         @Nullable Returned returned,
-        Map<String, String> replies,
+        UnitsTexts.@Nullable Asked asked,
+        @Nullable String pause,
+        @Nullable String instruction,
+        List<UnitsTexts.Said> replies,
+        List<UnitsTexts.Said> decisions,
         List<Moment> timeline,
         List<Matched> matched) {
     private static final DateTimeFormatter TIME =
@@ -56,7 +64,11 @@ record TicketWords(
                 language.choose(
                         detail.explanation().reasonZh(), detail.explanation().reasonEn()),
                 returned(detail, language),
-                replies(detail),
+                UnitsTexts.asked(detail, language),
+                pause(line, language),
+                instruction(line, language),
+                UnitsTexts.said(ours(detail), unit -> TodoLine.name(line, unit, language), language),
+                UnitsTexts.decided(ours(detail), unit -> TodoLine.name(line, unit, language), language),
                 moments(detail, language),
                 matched(detail, language));
     }
@@ -98,13 +110,29 @@ record TicketWords(
                         ours(detail).get("return-" + line.dispatchNo()));
     }
 
-    private static Map<String, String> replies(WorkItemDetail detail) {
-        Map<String, String> replies = new TreeMap<>(ours(detail));
-        replies.keySet().removeIf(field -> !field.startsWith("reply-") && !field.startsWith("internal-"));
-        return replies;
+    private static @Nullable String pause(WorkItemLine line, Language language) {
+        PauseView pause = line.overlays().pause();
+        if (pause == null) {
+            return null;
+        }
+        String until = TIME.format(pause.until());
+        return pause.kind() == Pause.Kind.SUSPENSION
+                ? language.choose("已挂起，" + until + " 复核", "suspended, review " + until)
+                : language.choose("等待诉求人答复，最迟 " + until, "waiting for the caller, until " + until);
     }
 
-    private static Map<String, String> ours(WorkItemDetail detail) {
+    private static @Nullable String instruction(WorkItemLine line, Language language) {
+        InstructionView given = line.overlays().instruction();
+        if (given == null) {
+            return null;
+        }
+        String until = TIME.format(given.answerBy());
+        return given.answeredAt() == null
+                ? language.choose("待答复，" + until + " 前", "to be answered by " + until)
+                : language.choose("已答复 ", "answered ") + TIME.format(given.answeredAt());
+    }
+
+    static Map<String, String> ours(WorkItemDetail detail) {
         return detail.texts().getOrDefault(Writer.DISPATCH.key(), Map.of());
     }
 }

@@ -1,22 +1,12 @@
 package io.yihu.dispatch;
 
-import io.yihu.events.CallbackDue;
-import io.yihu.events.HistoryImported;
-import io.yihu.events.ReturnDecided;
-import io.yihu.events.ReturnDecision;
-import io.yihu.events.ReturnRequested;
-import io.yihu.events.ReworkOrdered;
-import io.yihu.events.TicketAssigned;
-import io.yihu.events.TicketClassified;
-import io.yihu.events.TicketClosed;
-import io.yihu.events.TicketCreated;
 import io.yihu.events.TicketEvent;
-import io.yihu.events.TicketResolved;
-import io.yihu.events.TicketSigned;
-import io.yihu.events.UnitReference;
+import io.yihu.kit.time.Shanghai;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** Says in a clerk's words what an event means. A test feeds it every permitted event, as Java 17 has no total switch. */
+/** Tells events with the units' names of then, so that a renamed unit keeps its history. */
 @Component
 final class TimelineWords {
     private final CurrentUnits units;
@@ -25,58 +15,7 @@ final class TimelineWords {
         this.units = units;
     }
 
-    Named of(TicketEvent event) {
-        if (event instanceof TicketCreated) {
-            return new Named("登记", "registered");
-        } else if (event instanceof TicketClassified) {
-            return new Named("分类确认，可以派单", "classified and ready to be dispatched");
-        } else if (event instanceof TicketAssigned e) {
-            return assigned(e);
-        } else if (event instanceof TicketSigned e) {
-            return new Named(
-                    zh(e.unit()) + (e.onTime() ? "签收" : "逾期签收"),
-                    en(e.unit()) + (e.onTime() ? " signed" : " signed late"));
-        } else if (event instanceof ReturnRequested e) {
-            return new Named(
-                    zh(e.unit()) + "申请退单，建议改派" + zh(e.suggestedUnit()),
-                    en(e.unit()) + " asked to return it and suggested " + en(e.suggestedUnit()));
-        } else if (event instanceof ReturnDecided e) {
-            return e.decision() == ReturnDecision.GRANTED
-                    ? new Named("退单审核同意", "the return was granted")
-                    : new Named(
-                            "退单审核驳回，指定" + zh(e.unit()) + "办理", "the return was rejected; pinned to " + en(e.unit()));
-        }
-        return afterTheReply(event);
-    }
-
-    private Named afterTheReply(TicketEvent event) {
-        if (event instanceof TicketResolved e) {
-            return new Named(
-                    zh(e.unit()) + (e.onTime() ? "办结回复" : "逾期办结回复"),
-                    en(e.unit()) + (e.onTime() ? " replied" : " replied late"));
-        } else if (event instanceof CallbackDue) {
-            return new Named("待回访", "a call-back is due");
-        } else if (event instanceof ReworkOrdered) {
-            return new Named("回访未通过，发回重办", "the call-back was bad: rework");
-        } else if (event instanceof TicketClosed) {
-            return new Named("结案", "closed");
-        } else if (event instanceof HistoryImported e) {
-            return new Named("历史工单，由" + zh(e.unit()) + "办理，已结案", "of an older ledger, closed by " + en(e.unit()));
-        }
-        throw new IllegalStateException("No words are defined for " + event.type());
-    }
-
-    private Named assigned(TicketAssigned e) {
-        return new Named(
-                "第%d次派单（第%d轮）：%s主办".formatted(e.dispatchNo(), e.round(), zh(e.leadUnit())),
-                "dispatch %d (round %d): %s leads".formatted(e.dispatchNo(), e.round(), en(e.leadUnit())));
-    }
-
-    private String zh(String code) {
-        return units.get().find(code).map(UnitReference::nameZh).orElse(code);
-    }
-
-    private String en(String code) {
-        return units.get().find(code).map(UnitReference::nameEn).orElse(code);
+    Named of(TicketEvent event, Instant time) {
+        return new EventWords(units.get(), LocalDate.ofInstant(time, Shanghai.ZONE)).of(event);
     }
 }

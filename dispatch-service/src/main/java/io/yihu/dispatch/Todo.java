@@ -1,6 +1,7 @@
 package io.yihu.dispatch;
 
 import io.yihu.dispatch.domain.Assignment;
+import io.yihu.dispatch.domain.Moving;
 import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.dispatch.domain.WorkStatus;
 import io.yihu.kit.shell.ClockChip;
@@ -14,24 +15,30 @@ import java.util.Map;
  *
  * @param unsigned waiting to be signed
  * @param disputed returns waiting for a decision
+ * @param requests extensions, suspensions, voidings, objections and moves waiting for a decision
+ * @param suspended in the ledger of what stands still
  * @param due near their next deadline
  * @param overdue beyond it
  * @param open all of them
  */
-record Todo(int unsigned, int disputed, int due, int overdue, int open) {
+record Todo(int unsigned, int disputed, int requests, int suspended, int due, int overdue, int open) {
 
     static Todo of(Collection<WorkItem> items, Instant now) {
         Map<WorkStatus, Integer> byStatus = new EnumMap<>(WorkStatus.class);
         Map<ClockChip.State, Integer> byClock = new EnumMap<>(ClockChip.State.class);
         for (WorkItem item : items) {
             byStatus.merge(item.status(), 1, Integer::sum);
-            if (item.status().clockRuns()) {
+            if (item.status().clockRuns() && !item.paused()) {
                 byClock.merge(clock(item, now), 1, Integer::sum);
             }
         }
         return new Todo(
                 byStatus.getOrDefault(WorkStatus.DISPATCHED, 0),
                 byStatus.getOrDefault(WorkStatus.RETURN_REVIEW, 0),
+                (int) items.stream()
+                        .filter(item -> item.progress().request() != null || Moving.awaited(item))
+                        .count(),
+                byStatus.getOrDefault(WorkStatus.SUSPENDED, 0),
                 byClock.getOrDefault(ClockChip.State.DUE, 0),
                 byClock.getOrDefault(ClockChip.State.OVERDUE, 0),
                 items.size());
@@ -39,6 +46,6 @@ record Todo(int unsigned, int disputed, int due, int overdue, int open) {
 
     private static ClockChip.State clock(WorkItem item, Instant now) {
         Assignment present = item.assignment();
-        return ClockChip.running(present.clocks().startedAt(), item.nextDeadline(), now);
+        return ClockChip.running(present.clocks().from(), item.nextDeadline(), now);
     }
 }

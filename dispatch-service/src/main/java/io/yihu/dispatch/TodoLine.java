@@ -22,11 +22,17 @@ record TodoLine(String ticketId, @Nullable ClockChip chip, String place, String 
         String title = line.title();
         return new TodoLine(
                 line.ticketId(),
-                deadline == null ? null : ClockChip.of(line.assignedAt(), deadline, null, now, language),
+                deadline == null ? null : chip(line, deadline, now, language),
                 place(line, language),
                 title == null || title.isBlank() ? category : title,
                 language.choose(line.statusText().zh(), line.statusText().en()),
                 name(line, line.leadUnit(), language));
+    }
+
+    private static ClockChip chip(WorkItemLine line, Instant deadline, Instant now, Language language) {
+        return line.overlays().paused()
+                ? ClockChip.paused(deadline, language)
+                : ClockChip.of(line.assignedAt(), deadline, null, now, language);
     }
 
     /** From the community on, as everybody in the street knows the street. */

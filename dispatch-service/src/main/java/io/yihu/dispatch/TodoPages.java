@@ -9,7 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Dispatch's part of the first page, its own first page, and what is found. */
+/** Dispatch's part of the first page, and what is found. */
 @PageController
 final class TodoPages {
     private static final int FIRST = 10;
@@ -28,14 +28,7 @@ final class TodoPages {
         return "dispatch/todo";
     }
 
-    @Operation(summary = "派单：在办工单 / the open tickets, as a page")
-    @GetMapping("/dispatch")
-    String page(Caller caller, HttpServletRequest request, Model model) {
-        model.addAttribute("desk", todo.desk(caller, PAGE, Language.of(request)));
-        return "dispatch/todo-page";
-    }
-
-    @Operation(summary = "派单：按地点查找 / open tickets at a place, as a part of a page")
+    @Operation(summary = "派单：按事由、地点、事项、单位查找 / open tickets by title, place, matter or unit, as a part of a page")
     @GetMapping("/dispatch/fragments/search")
     String search(@RequestParam String q, Caller caller, HttpServletRequest request, Model model) {
         model.addAttribute("lines", todo.called(q.strip(), caller, PAGE, Language.of(request)));

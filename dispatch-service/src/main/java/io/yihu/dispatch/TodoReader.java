@@ -7,7 +7,6 @@ import io.yihu.kit.security.Caller;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** What is open for somebody, burning first. */
@@ -18,11 +17,13 @@ final class TodoReader {
 
     private final WorkItems workItems;
     private final WorkItemReader reader;
+    private final TicketSearch search;
     private final Clock clock;
 
-    TodoReader(WorkItems workItems, WorkItemReader reader, Clock clock) {
+    TodoReader(WorkItems workItems, WorkItemReader reader, TicketSearch search, Clock clock) {
         this.workItems = workItems;
         this.reader = reader;
+        this.search = search;
         this.clock = clock;
     }
 
@@ -40,17 +41,12 @@ final class TodoReader {
                         .toList());
     }
 
-    /** Open items whose place or matter is called like this. */
+    /** Open items whose title, place, matter or unit is called like this. */
     List<TodoLine> called(String text, Caller caller, int rows, Language language) {
         Instant now = clock.instant();
-        String wanted = text.toLowerCase(Locale.ROOT);
-        return open(caller).stream()
-                .map(item -> reader.line(item))
-                .filter(line -> line.names().values().stream()
-                        .anyMatch(named -> named.zh().contains(text)
-                                || named.en().toLowerCase(Locale.ROOT).contains(wanted)))
+        return search.called(text, open(caller)).stream()
                 .limit(rows)
-                .map(line -> TodoLine.of(line, now, language))
+                .map(item -> TodoLine.of(reader.line(item), now, language))
                 .toList();
     }
 

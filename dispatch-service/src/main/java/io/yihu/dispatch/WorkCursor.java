@@ -19,6 +19,12 @@ record WorkCursor(Instant deadline, String ticketId) {
         return new WorkCursor(last.state().nextDeadline(), last.id());
     }
 
+    /** Whether an item comes after this place. */
+    boolean before(Stored<WorkItem> item) {
+        int byTime = deadline.compareTo(item.state().nextDeadline());
+        return byTime < 0 || byTime == 0 && ticketId.compareTo(item.id()) < 0;
+    }
+
     String text() {
         return Base64.getUrlEncoder()
                 .withoutPadding()

@@ -1,10 +1,8 @@
 package io.yihu.dispatch;
 
 import io.yihu.dispatch.domain.WorkItem;
-import io.yihu.dispatch.domain.WorkRefusals;
 import io.yihu.dispatch.domain.WorkStatus;
 import io.yihu.kit.outbox.Stored;
-import io.yihu.kit.problem.RefusedException;
 import io.yihu.kit.security.Caller;
 import io.yihu.kit.web.ETag;
 import io.yihu.kit.web.Page;
@@ -24,10 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 final class WorkItemController {
     private final WorkItems workItems;
     private final WorkItemReader reader;
+    private final PlaceHistory history;
 
-    WorkItemController(WorkItems workItems, WorkItemReader reader) {
+    WorkItemController(WorkItems workItems, WorkItemReader reader, PlaceHistory history) {
         this.workItems = workItems;
         this.reader = reader;
+        this.history = history;
     }
 
     @GetMapping
@@ -47,9 +47,16 @@ final class WorkItemController {
 
     @GetMapping("/{ticketId}")
     ResponseEntity<WorkItemDetail> one(@PathVariable String ticketId, Caller caller) {
-        Stored<WorkItem> stored =
-                workItems.find(ticketId).orElseThrow(() -> new RefusedException(WorkRefusals.UNKNOWN_TICKET));
-        Access.check(caller, stored.state());
+        Stored<WorkItem> stored = workItems.readable(ticketId, caller);
         return ResponseEntity.ok().eTag(ETag.of(stored.version())).body(reader.detail(stored, caller));
+    }
+
+    /** Earlier tickets about the same matter at the same place, the latest first. */
+    record History(List<PlaceHistory.Before> items) {}
+
+    @GetMapping("/{ticketId}/history")
+    History history(@PathVariable String ticketId, Caller caller) {
+        Stored<WorkItem> stored = workItems.readable(ticketId, caller);
+        return new History(history.of(ticketId, stored.state(), caller));
     }
 }

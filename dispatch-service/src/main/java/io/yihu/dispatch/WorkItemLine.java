@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * A work item as lists and the answers of commands show it.
  *
  * @param published whether the broker has everything decided so far
- * @param nextDeadline missing while no clock runs
+ * @param nextDeadline missing while nothing is awaited of the unit; the end of a pause while the clock stands still
+ * @param overlays what stands beside the state
  * @param names what people call the codes above
  */
 record WorkItemLine(
@@ -36,6 +37,7 @@ record WorkItemLine(
         Instant assignedAt,
         @Nullable Instant nextDeadline,
         ClocksView clocks,
+        @JsonUnwrapped OverlaysView overlays,
         @Nullable PendingReturn pendingReturn,
         @Nullable Outcome lastOutcome,
         @Nullable String title,
@@ -57,8 +59,9 @@ record WorkItemLine(
                 present.lead(),
                 present.assists(),
                 present.clocks().startedAt(),
-                item.dueAt(),
-                ClocksView.of(present, now),
+                item.nextDeadline().equals(WorkItem.NEVER) ? null : item.nextDeadline(),
+                ClocksView.of(item, now),
+                OverlaysView.of(item),
                 item.returns().pending(),
                 item.lastOutcome(),
                 title,

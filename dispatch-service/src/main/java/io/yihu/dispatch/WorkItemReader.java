@@ -11,12 +11,12 @@ import io.yihu.kit.project.ProjectedTicket;
 import io.yihu.kit.project.TextProjection;
 import io.yihu.kit.project.TicketProjection;
 import io.yihu.kit.security.Caller;
-import java.time.Clock;
+import io.yihu.kit.web.ETag;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** Puts a work item together for showing: its own state, and what the other services have published about the ticket. */
@@ -26,18 +26,23 @@ final class WorkItemReader {
     private final TextProjection texts;
     private final Names names;
     private final TimelineWords words;
-    private final Clock clock;
+    private final Offer offer;
 
-    WorkItemReader(TicketProjection tickets, TextProjection texts, Names names, TimelineWords words, Clock clock) {
+    WorkItemReader(TicketProjection tickets, TextProjection texts, Names names, TimelineWords words, Offer offer) {
         this.tickets = tickets;
         this.texts = texts;
         this.names = names;
         this.words = words;
-        this.clock = clock;
+        this.offer = offer;
     }
 
     WorkItemLine line(Stored<WorkItem> stored) {
         return line(stored, texts.find(stored.id(), Writer.INTAKE));
+    }
+
+    /** What every step is answered with: the new state and its ETag. */
+    ResponseEntity<WorkItemLine> answer(Stored<WorkItem> stored) {
+        return ResponseEntity.ok().eTag(ETag.of(stored.version())).body(line(stored));
     }
 
     WorkItemDetail detail(Stored<WorkItem> stored, Caller caller) {
@@ -53,26 +58,23 @@ final class WorkItemReader {
                         Writer.DISPATCH.key(), stored.texts(),
                         Writer.FEEDBACK.key(), texts.find(stored.id(), Writer.FEEDBACK)),
                 timeline(facts),
-                actions(stored.state(), caller),
+                offered(stored.state(), caller),
                 newest);
     }
 
+    /** The steps that are open to somebody. */
+    Set<Step> offered(WorkItem item, Caller caller) {
+        return offer.of(item, caller);
+    }
+
     private WorkItemLine line(Stored<WorkItem> stored, Map<String, String> ofIntake) {
-        return WorkItemLine.of(stored, ofIntake.get("title"), names.of(stored.state()), clock.instant());
+        return WorkItemLine.of(stored, ofIntake.get("title"), names.of(stored.state()), offer.now());
     }
 
     private List<TimelineEntry> timeline(List<Fact> facts) {
         return facts.stream()
                 .sorted(comparing(Fact::time).thenComparing(Fact::writer).thenComparing(Fact::sequence))
-                .map(fact -> TimelineEntry.of(fact, words.of(fact.event())))
+                .map(fact -> TimelineEntry.of(fact, words.of(fact.event(), fact.time())))
                 .toList();
-    }
-
-    private static Set<Step> actions(WorkItem item, Caller caller) {
-        Set<Step> open = EnumSet.copyOf(Step.ofUnit(item, Call.unitOf(caller)));
-        if (Access.decides(caller)) {
-            open.addAll(Step.ofReviewer(item, caller.unit()));
-        }
-        return open;
     }
 }

@@ -3,7 +3,7 @@ package io.yihu.dispatch;
 import io.yihu.dispatch.domain.WorkStatus;
 import org.jspecify.annotations.Nullable;
 
-/** Which open work items: of a unit that leads or assists, in a status, beyond a cursor. */
+/** Which open work items: of a unit that leads, assists or is summoned, in a status, beyond a cursor. */
 record WorkQuery(
         @Nullable String unit,
         @Nullable WorkStatus status,

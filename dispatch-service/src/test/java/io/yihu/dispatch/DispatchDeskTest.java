@@ -14,8 +14,8 @@ class DispatchDeskTest {
 
     @Test
     void what_is_masked_leaves_no_trace_in_what_a_key_stands_for() {
-        assertThat(DispatchDesk.request(CALL, "resolve", "请拨打13800001234"))
-                .isEqualTo(DispatchDesk.request(CALL, "resolve", "请拨打13899991234"))
-                .isNotEqualTo(DispatchDesk.request(CALL, "resolve", "请拨打13800001235"));
+        assertThat(Commands.request(CALL, "resolve", "请拨打13800001234"))
+                .isEqualTo(Commands.request(CALL, "resolve", "请拨打13899991234"))
+                .isNotEqualTo(Commands.request(CALL, "resolve", "请拨打13800001235"));
     }
 }

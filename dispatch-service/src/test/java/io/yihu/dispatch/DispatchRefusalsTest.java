@@ -28,7 +28,8 @@ class DispatchRefusalsTest extends DispatchTest {
     @Test
     void a_repeat_under_the_same_key_is_answered_alike_and_another_request_under_it_is_a_conflict() {
         dispatched();
-        String reply = "{\"outcome\":\"SOLVED\",\"publicText\":\"已疏通\"}";
+        String reply =
+                "{\"contact\":{\"channel\":\"PHONE\",\"result\":\"REACHED\"},\"outcome\":\"SOLVED\",\"publicText\":\"已疏通\"}";
         post(SHIZHENG, "/sign", "");
 
         Answer once = post(SHIZHENG, "/resolve", reply, "Idempotency-Key", "k-1");
@@ -56,7 +57,8 @@ class DispatchRefusalsTest extends DispatchTest {
     @Test
     void another_unit_and_other_roles_are_kept_out_and_nothing_is_changed() {
         dispatched();
-        String reply = "{\"outcome\":\"SOLVED\",\"publicText\":\"已疏通\"}";
+        String reply =
+                "{\"contact\":{\"channel\":\"PHONE\",\"result\":\"REACHED\"},\"outcome\":\"SOLVED\",\"publicText\":\"已疏通\"}";
 
         assertProblem(post(ZHIFA, "/sign", ""), 403, "other-units-ticket", null);
         assertProblem(post(ZHIFA, "/resolve", reply), 403, "other-units-ticket", null);
@@ -106,7 +108,7 @@ class DispatchRefusalsTest extends DispatchTest {
                 "/return  | {\"suggestedUnit\":\"zhifa\"}                           | 400 | missing-field | basis",
                 "/return  | {\"basis\":\"不属职责\"}                                | 400 | missing-field | suggestedUnit",
                 "/return  | {\"basis\":\"不属职责\",\"unit\":\"zhifa\"}             | 400 | unknown-field | unit",
-                "/resolve | {\"outcome\":\"SOLVED\",\"publicText\":\"已疏通\"}      | 409 | not-signed-yet |",
+                "/resolve | {\"contact\":{\"channel\":\"PHONE\",\"result\":\"REACHED\"},\"outcome\":\"SOLVED\",\"publicText\":\"已疏通\"}      | 409 | not-signed-yet |",
                 "/resolve | {\"outcome\":\"FIXED\",\"publicText\":\"已疏通\"}       | 400 | not-allowed-value | outcome",
             })
     void what_is_wrong_is_named_and_nothing_is_changed(

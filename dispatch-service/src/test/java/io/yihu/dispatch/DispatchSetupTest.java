@@ -201,12 +201,13 @@ class DispatchSetupTest {
         PackagedTables rerouted = PackagedTables.asTheyAre()
                 .with("catalogue.csv", "drainage.*,shizheng,songtao；yingji", "drainage.*,yingji,");
 
-        Answer refused =
-                admin.check(rerouted.with("units.csv", "songtao,松涛社区,Songtao Community,COMMUNITY,shuyuanlu,,\r\n", ""));
+        Answer refused = admin.check(rerouted.withoutRows("units.csv", "songtao,")
+                .withoutRows("duties.csv", "songtao,")
+                .withoutRows("contacts.csv", "songtao,"));
         Answer ended = admin.accept(rerouted.with(
                 "units.csv",
-                "Songtao Community,COMMUNITY,shuyuanlu,,",
-                "Songtao Community,COMMUNITY,shuyuanlu,,2026-01-31"));
+                "Songtao Community,COMMUNITY,shuyuanlu,,,",
+                "Songtao Community,COMMUNITY,shuyuanlu,,2026-01-31,"));
 
         assertThat(refused.text("/outcome")).isEqualTo("REFUSED");
         assertThat(refused.json()

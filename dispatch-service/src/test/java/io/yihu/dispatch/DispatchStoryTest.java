@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class DispatchStoryTest extends DispatchTest {
     private static final String RETURN = "{\"basis\":\"松涛里管网已移交，联系人我叫张三，电话13812345678\",\"suggestedUnit\":\"zhifa\"}";
     private static final String REPLY =
-            "{\"outcome\":\"SOLVED\",\"publicText\":\"已疏通，致电13812345678\",\"internalText\":\"清淤三处\"}";
+            "{\"contact\":{\"channel\":\"PHONE\",\"result\":\"REACHED\"},\"outcome\":\"SOLVED\",\"publicText\":\"已疏通，致电13812345678\",\"internalText\":\"清淤三处\"}";
 
     @Test
     void the_sewer_of_songtaoli_is_dispatched_signed_and_answered() {

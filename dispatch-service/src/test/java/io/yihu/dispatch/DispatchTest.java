@@ -7,6 +7,7 @@ import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.events.BasedOn;
 import io.yihu.events.CallbackAnswers;
 import io.yihu.events.Channel;
+import io.yihu.events.EarlierCall;
 import io.yihu.events.Envelope;
 import io.yihu.events.EventJson;
 import io.yihu.events.Place;
@@ -74,6 +75,9 @@ abstract class DispatchTest {
     @Autowired
     WorkItems workItems;
 
+    @Autowired
+    com.mongodb.client.MongoDatabase database;
+
     @LocalServerPort
     int port;
 
@@ -91,8 +95,10 @@ abstract class DispatchTest {
         registry.add("yihu.database", () -> DATABASE);
     }
 
+    /** Tickets of other tests are at the same place; here each begins without a past. */
     @BeforeEach
     void monday() {
+        database.getCollection("recurrences").drop();
         time.set("2026-09-07T01:30:00Z");
     }
 
@@ -114,6 +120,22 @@ abstract class DispatchTest {
                 .orElseThrow();
     }
 
+    /** Another ticket about the same sewer. */
+    void publishAnother(String ticketId, List<EarlierCall> earlier) {
+        TicketCreated same = created(Triage.READY);
+        TicketCreated event = new TicketCreated(
+                same.kind(),
+                same.category(),
+                same.place(),
+                same.urgency(),
+                same.channel(),
+                same.source(),
+                same.triage(),
+                same.registeredAt(),
+                earlier);
+        publish(ticketId, Writer.INTAKE, 1, event);
+    }
+
     static TicketCreated created(Triage triage) {
         boolean ready = triage == Triage.READY;
         return new TicketCreated(
@@ -124,7 +146,8 @@ abstract class DispatchTest {
                 Channel.HOTLINE,
                 "hotline-12345",
                 triage,
-                Instant.parse("2026-09-07T01:00:00Z"));
+                Instant.parse("2026-09-07T01:00:00Z"),
+                null);
     }
 
     static ReworkOrdered bad(int round) {
@@ -138,8 +161,13 @@ abstract class DispatchTest {
     }
 
     void publish(Writer writer, long sequence, TicketEvent event) {
-        Envelope envelope = new Envelope(writer, event.type().wireName(), id, sequence, time.instant(), "test", null);
-        KafkaProbe.of(event.type().topic().topicName()).send(id, envelope.headers(), EventJson.write(event));
+        publish(id, writer, sequence, event);
+    }
+
+    private void publish(String ticketId, Writer writer, long sequence, TicketEvent event) {
+        Envelope envelope =
+                new Envelope(writer, event.type().wireName(), ticketId, sequence, time.instant(), "test", null);
+        KafkaProbe.of(event.type().topic().topicName()).send(ticketId, envelope.headers(), EventJson.write(event));
     }
 
     /** This ticket's records in a topic, each number once. */

@@ -54,6 +54,15 @@ final class PackagedTables {
         return new PackagedTables(changed);
     }
 
+    /** Without the rows of a file that begin like this. */
+    PackagedTables withoutRows(String file, String beginning) {
+        String kept = text(file)
+                .lines()
+                .filter(line -> !line.startsWith(beginning))
+                .collect(Collectors.joining("\r\n", "", "\r\n"));
+        return with(file, kept.getBytes(StandardCharsets.UTF_8));
+    }
+
     String text(String file) {
         return new String(files.get(file), StandardCharsets.UTF_8);
     }

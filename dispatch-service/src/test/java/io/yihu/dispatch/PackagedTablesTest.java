@@ -2,6 +2,7 @@ package io.yihu.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yihu.dispatch.domain.Clocks;
 import io.yihu.dispatch.domain.DispatchRules;
 import io.yihu.dispatch.domain.Routing;
 import io.yihu.dispatch.domain.setup.DispatchCrossChecks;
@@ -27,7 +28,7 @@ class PackagedTablesTest {
     @ParameterizedTest
     @CsvSource({
         "songtao, songtaoli,    drainage.blocked,   shizheng, songtaoli-drainage",
-        "xintai,  xintaihefu,   noise.commercial,   zhifa,    noise",
+        "xintai,  xintaihefu,   noise.commercial,   zhifa,    noise-now",
         "haiguan, haiguanlukou, street.vendors,     zhifa,    haiguanlukou-vendors",
         "shuyuan, ,             street.vendors,     chengguan, vendors",
         "shuyuan, ,             inquiry.policy,     zhengwu,  inquiry",
@@ -35,7 +36,9 @@ class PackagedTablesTest {
     })
     void the_shipped_catalogue_sends_the_founding_complaints_to_their_units(
             String community, String estate, String category, String lead, String row) {
-        Routing routing = shipped().catalogue().route(new Place("shuyuanlu", community, estate), category);
+        Routing routing = shipped()
+                .catalogue()
+                .route(new Place("shuyuanlu", community, estate), category, LocalDate.of(2026, 9, 7));
 
         assertThat(routing.lead()).isEqualTo(lead);
         assertThat(routing.row()).isEqualTo(row);
@@ -75,6 +78,9 @@ class PackagedTablesTest {
                 "catalogue.csv | labour.*                     | market.*               | tie              | 13 | C",
                 "catalogue.csv | labour.*                     | labour*                | not-a-pattern    | 13 | C",
                 "catalogue.csv | fallback,*,*                 | fallback,shuyuan,*     | no-fallback      |    |  ",
+                "catalogue.csv | FAST_LANE                    | FAST                   | unknown-value    | 15 | H",
+                "catalogue.csv | FAST_LANE,,                  | ,2026/5/1,2026/4/1     | ends-before-it-begins | 15 | J",
+                "catalogue.csv | FAST_LANE,,                  | ,2026-02-30,           | not-a-date       | 15 | I",
                 "limits.csv    | COMPLEX                      | ORDINARY               | duplicate        | 7  | A",
                 "limits.csv    | 15,WORKING_DAYS              | 0,WORKING_DAYS         | not-a-number     | 7  | D",
                 "limits.csv    | REWORK                       | AGAIN                  | missing-row      |    |  ",
@@ -83,6 +89,12 @@ class PackagedTablesTest {
                 "calendars.csv | 2026-01-02                   | 2026-01-01             | duplicate        | 36 | B",
                 "calendars.csv | 2026-01-02                   | 2027-01-02             | other-year       | 36 | B",
                 "seasons.csv   | 9,30                         | 9,31                   | not-a-date       | 3  | G",
+                "working-rules.csv | RETURN_WINDOW,2          | RETURN_WINDOW,0        | not-a-number     | 2  | B",
+                "working-rules.csv | RETURN_WINDOW,2          | RETURN_TIME,2          | unknown-value    | 2  | A",
+                "working-rules.csv | EXTENSIONS,1,TIMES       | EXTENSIONS,1,HOURS     | unknown-value    | 9  | C",
+                "working-rules.csv | CONTACT_DANGER           | CONTACT                | duplicate        | 5  | A",
+                "working-rules.csv | SHIFT_LENGTH,12,HOURS    | SHIFT_LENGTH,3,HOURS   | not-a-number     | 26 | B",
+                "working-rules.csv | SHIFT_FIRST,8,HOURS      | SHIFT_FIRST,8,WORKING_HOURS | unknown-value | 25 | C",
             })
     void what_is_wrong_is_named_with_file_row_and_column(
             String file, String right, String wrong, String code, Integer row, String column) {
@@ -99,6 +111,75 @@ class PackagedTablesTest {
             assertThat(found.column()).isEqualTo(column);
             assertThat(found.zh()).containsPattern("\\p{IsHan}");
         });
+    }
+
+    @Test
+    void a_rule_of_the_office_gives_the_clocks_and_one_without_a_row_is_as_usual() {
+        Findings findings = new Findings();
+
+        DispatchRules rules = PackagedTables.asTheyAre()
+                .with("working-rules.csv", "RETURN_WINDOW,2,WORKING_DAYS", "RETURN_WINDOW,3,HOURS")
+                .with("working-rules.csv", "CONTACT,2,WORKING_DAYS,派单后多久之内首次联系诉求人\r\n", "")
+                .read(findings);
+
+        Instant start = Instant.parse("2026-09-07T01:30:00Z");
+        Clocks clocks = rules.deadlines().start(start, Urgency.ORDINARY, 1);
+        assertThat(clocks.returnBy()).isEqualTo(Instant.parse("2026-09-07T04:30:00Z"));
+        assertThat(clocks.contactBy()).isEqualTo(Instant.parse("2026-09-09T01:30:00Z"));
+    }
+
+    @Test
+    void the_fallback_has_no_dates() {
+        Findings dated = new Findings();
+
+        PackagedTables.asTheyAre()
+                .with("catalogue.csv", "it first,,,\r\n", "it first,,2026-01-01,\r\n")
+                .read(dated);
+
+        assertThat(dated.all())
+                .singleElement()
+                .satisfies(found -> assertThat(found.whereEn() + found.code())
+                        .isEqualTo("catalogue.csv, row 19, column I (validFrom)fallback-dated"));
+    }
+
+    @Test
+    void rows_of_one_scope_tie_only_where_their_dates_overlap() {
+        String last = "it first,,,\r\n";
+        String until = "x-1,songtao,noise.*,zhifa,,依据,,一呼即应,,2026/8/31\r\n";
+        Findings apart = new Findings();
+        Findings overlapping = new Findings();
+
+        DispatchRules rules = PackagedTables.asTheyAre()
+                .with("catalogue.csv", last, last + until + "x-2,songtao,noise.*,chengguan,,依据,,,2026/9/1,\r\n")
+                .read(apart);
+        PackagedTables.asTheyAre()
+                .with("catalogue.csv", last, last + until + "x-2,songtao,noise.*,chengguan,,依据,,,2026/8/31,\r\n")
+                .read(overlapping);
+
+        assertThat(apart.all()).isEmpty();
+        assertThat(rules.catalogue().rows().get(18).limit()).isEqualTo(Urgency.FAST_LANE);
+        assertThat(overlapping.all()).singleElement().satisfies(found -> {
+            assertThat(found.code()).isEqualTo("tie");
+            assertThat(found.zh()).contains("第20行（x-1）", "有效期重叠");
+        });
+    }
+
+    @Test
+    void a_catalogue_of_a_version_without_limits_and_dates_is_still_read() {
+        String old = PackagedTables.asTheyAre()
+                .text("catalogue.csv")
+                .replace(",时限 limit,生效日期 validFrom,失效日期 validTo", "")
+                .replaceAll(",(FAST_LANE)?,,\r\n", "\r\n");
+        Findings findings = new Findings();
+
+        DispatchRules rules = PackagedTables.asTheyAre()
+                .with("catalogue.csv", old.getBytes(StandardCharsets.UTF_8))
+                .read(findings);
+
+        assertThat(findings.all()).isEmpty();
+        assertThat(rules.catalogue().rows())
+                .hasSize(18)
+                .allSatisfy(row -> assertThat(row.limit()).isNull());
     }
 
     @Test

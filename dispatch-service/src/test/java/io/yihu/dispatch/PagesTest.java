@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.yihu.dispatch.domain.WorkStatus;
+import io.yihu.events.Envelope;
+import io.yihu.events.EventJson;
+import io.yihu.events.RecordType;
+import io.yihu.events.TicketText;
+import io.yihu.events.Writer;
+import io.yihu.testkit.KafkaProbe;
 import io.yihu.testkit.TestTokens;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -40,9 +48,9 @@ class PagesTest extends DispatchTest {
         String clerk = page(SHIZHENG, part()).body();
 
         assertThat(clerk)
-                .contains("市政设施办公室", "为什么派到这里", "/sign", "申请退单", "value=\"csrf-of-the-door\"")
+                .contains("市政设施办公室", "为什么派到这里", "/steps/SIGN", "申请退单", "value=\"csrf-of-the-door\"")
                 .doesNotContain("办结回复</h3>", "同意退单");
-        assertThat(page(DISPATCHER, part()).body()).doesNotContain("您现在可以");
+        assertThat(page(DISPATCHER, part()).body()).contains("申请撤单").doesNotContain("/rulings/SIGN");
         assertThat(page(ZHIFA, part()).statusCode()).isEqualTo(403);
         assertThat(page(DISPATCHER, "/dispatch/fragments/tickets/000000-0000-0000")
                         .statusCode())
@@ -54,31 +62,33 @@ class PagesTest extends DispatchTest {
         dispatched();
         post(SHIZHENG, "/sign", "");
 
-        HttpResponse<String> part = submit(SHIZHENG, "/resolve", "publicText=x&_csrf=y", "HX-Request", "true");
-        HttpResponse<String> page = submit(SHIZHENG, "/resolve", "publicText=%3Cb%3Ex");
+        assertThat(submit(SHIZHENG, "CONTACT", "channel=PHONE&result=REACHED").statusCode())
+                .isEqualTo(302);
+
+        HttpResponse<String> part = submit(SHIZHENG, "RESOLVE", "publicText=x&_csrf=y", "HX-Request", "true");
+        HttpResponse<String> page = submit(SHIZHENG, "RESOLVE", "publicText=%3Cb%3Ex");
 
         assertThat(part.statusCode()).isEqualTo(422);
         assertThat(part.body()).contains("resolve-outcome-wrong").doesNotContain("<html");
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body()).contains("<html", "&lt;b&gt;x");
-        assertThat(submit(SHIZHENG, "/resolve", "outcome=BURNT&publicText=x").statusCode())
+        assertThat(submit(SHIZHENG, "RESOLVE", "outcome=BURNT&publicText=x").statusCode())
                 .isEqualTo(422);
-        assertThat(workItems.find(id).orElseThrow().state().status()).isEqualTo(WorkStatus.SIGNED);
+        assertThat(workItems.find(id).orElseThrow().state().status()).isEqualTo(WorkStatus.HANDLING);
     }
 
     @Test
     void the_whole_way_of_a_return_on_forms() {
         dispatched();
 
-        assertThat(submit(SHIZHENG, "/return", "basis=&suggestedUnit=").body()).contains("return-basis-wrong");
-        HttpResponse<String> asked = submit(
-                SHIZHENG, "/return", "basis=%E5%B0%8F%E5%8C%BA%E5%86%85&suggestedUnit=chengguan", "HX-Request", "true");
+        assertThat(submit(SHIZHENG, "RETURN", "words=&unit=").body()).contains("return-basis-wrong");
+        HttpResponse<String> asked =
+                submit(SHIZHENG, "RETURN", "words=%E5%B0%8F%E5%8C%BA%E5%86%85&unit=chengguan", "HX-Request", "true");
         assertThat(asked.headers().firstValue("HX-Redirect")).contains("/tickets/" + id);
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(page(DISPATCHER, part()).body()).contains("小区内", "同意退单", "驳回退单"));
-        assertThat(submit(DISPATCHER, "/return/grant", "toUnit=nowhere").statusCode())
-                .isEqualTo(422);
-        assertThat(submit(DISPATCHER, "/return/grant", "toUnit=").statusCode()).isEqualTo(302);
+        assertThat(submit(DISPATCHER, "GRANT", "unit=nowhere").statusCode()).isEqualTo(422);
+        assertThat(submit(DISPATCHER, "GRANT", "unit=").statusCode()).isEqualTo(302);
         assertThat(workItems.find(id).orElseThrow().state().assignment().lead()).isEqualTo("chengguan");
     }
 
@@ -87,9 +97,10 @@ class PagesTest extends DispatchTest {
         dispatched();
         String key = "key=00000000-0000-0000-0000-000000000001&version=1";
 
-        assertThat(submit(SHIZHENG, "/sign", key).statusCode()).isEqualTo(302);
-        assertThat(submit(SHIZHENG, "/sign", key).statusCode()).isEqualTo(302);
-        HttpResponse<String> stale = submit(SHIZHENG, "/resolve", "version=1&outcome=SOLVED&publicText=x");
+        assertThat(submit(SHIZHENG, "SIGN", key).statusCode()).isEqualTo(302);
+        assertThat(submit(SHIZHENG, "SIGN", key).statusCode()).isEqualTo(302);
+        HttpResponse<String> stale =
+                submit(SHIZHENG, "RESOLVE", "version=1&outcome=SOLVED&publicText=x&channel=PHONE&result=REACHED");
 
         assertThat(stale.statusCode()).isEqualTo(422);
         assertThat(stale.body()).contains("role=\"alert\"");
@@ -107,6 +118,22 @@ class PagesTest extends DispatchTest {
                 .doesNotContain(id);
     }
 
+    @Test
+    void a_ticket_is_found_by_its_title_too() {
+        dispatched();
+        Envelope envelope = new Envelope(Writer.INTAKE, RecordType.TEXT, id, 2, time.instant(), null, null);
+        byte[] body = EventJson.write(new TicketText(id, "title", "井盖丢失丙", time.instant()));
+        KafkaProbe.of("intake-texts").send(TicketText.key(id, "title"), envelope.headers(), body);
+        String called = "?q=" + URLEncoder.encode("井盖丢失丙", StandardCharsets.UTF_8);
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(page(SHIZHENG, "/dispatch/fragments/search" + called)
+                                .body())
+                        .contains(id));
+        assertThat(page(DISPATCHER, "/dispatch" + called).body()).contains(id, "id=\"count-all\">1<");
+        assertThat(page(ZHIFA, "/dispatch/fragments/search" + called).body()).doesNotContain(id);
+    }
+
     private String part() {
         return "/dispatch/fragments/tickets/" + id;
     }
@@ -116,7 +143,8 @@ class PagesTest extends DispatchTest {
     }
 
     private HttpResponse<String> submit(String token, String step, String fields, String... headers) {
-        HttpRequest.Builder request = request(token, "/dispatch/tickets/" + id + step)
+        HttpRequest.Builder request = request(
+                        token, "/dispatch/tickets/" + id + (token.equals(DISPATCHER) ? "/rulings/" : "/steps/") + step)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(fields));
         return send(headers.length == 0 ? request : request.headers(headers));

@@ -92,6 +92,20 @@ final class SetupClient {
         return send(request(role, path).GET());
     }
 
+    /** A command without a body. */
+    Answer command(String role, String path) {
+        return send(request(role, path).POST(BodyPublishers.noBody()));
+    }
+
+    /** A step of a unit on a ticket. */
+    Answer step(String unit, String ticket, String step, String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + port + "/api/work-items/" + ticket + step))
+                .header("Authorization", "Bearer " + TestTokens.bearer("unit-clerk", unit))
+                .POST(BodyPublishers.ofString(body));
+        return send(body.isEmpty() ? request : request.header("Content-Type", "application/json"));
+    }
+
     int current() {
         return get("administrator", "/api/dispatch-setup/versions/current")
                 .json()

@@ -90,20 +90,20 @@ class WorkListTest extends DispatchTest {
     @Test
     void clocks_explanation_and_actions_are_shown_to_the_unit_and_to_who_assists() {
         dispatched();
-        time.set("2026-09-09T01:30:00Z");
+        time.set("2026-09-07T02:30:00Z");
 
         Answer shown = get(SHIZHENG, "/api/work-items/" + id);
         assertThat(shown.etag()).isEqualTo("\"1\"");
         assertThat(shown.body().path("clocks").path("sign").path("overdue").asBoolean())
-                .isTrue();
+                .isFalse();
         assertThat(shown.body().path("clocks").path("sign").path("remainingMs").asLong())
-                .isEqualTo(-86_400_000);
+                .isEqualTo(82_800_000);
         assertThat(shown.text("category")).isEqualTo("drainage.blocked");
         assertThat(shown.body().path("explanation").path("row").asString()).isEqualTo("songtaoli-drainage");
         assertThat(shown.body().path("explanation").path("reasonZh").asString()).contains("市政设施办公室");
         assertThat(shown.body().path("explanation").path("considered").size()).isEqualTo(4);
-        assertThat(actions(shown)).containsExactlyInAnyOrder("SIGN", "RETURN");
-        assertThat(actions(get(DISPATCHER, "/api/work-items/" + id))).isEmpty();
+        assertThat(actions(shown)).containsExactlyInAnyOrder("SIGN", "RETURN", "VOID");
+        assertThat(actions(get(DISPATCHER, "/api/work-items/" + id))).containsExactly("VOID");
         assertThat(actions(get(TestTokens.bearer("unit-clerk", "songtao"), "/api/work-items/" + id)))
                 .as("who assists may look")
                 .isEmpty();

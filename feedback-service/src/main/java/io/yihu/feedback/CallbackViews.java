@@ -78,7 +78,7 @@ final class CallbackViews {
                 ticketId,
                 due.round(),
                 due.dueSince(),
-                names.unit(due.unit()),
+                names.unit(due.unit(), due.dueSince()),
                 due.outcome(),
                 matter == null ? null : names.category(matter.category()),
                 matter == null ? null : names.place(matter.place()),
@@ -93,9 +93,10 @@ final class CallbackViews {
         Stream<RoundView> answered = state.answered().stream()
                 .map(a -> RoundView.of(
                         a,
-                        names.unit(a.asked().unit()),
+                        names.unit(a.asked().unit(), a.asked().dueSince()),
                         stored.text("remark-" + a.asked().round())));
-        Stream<RoundView> waiting = Stream.ofNullable(due).map(d -> RoundView.of(d, names.unit(d.unit())));
+        Stream<RoundView> waiting =
+                Stream.ofNullable(due).map(d -> RoundView.of(d, names.unit(d.unit(), d.dueSince())));
         return new CaseState(
                 stored.id(),
                 state.closed(),

@@ -6,14 +6,18 @@ import io.yihu.events.PlaceReference;
 import io.yihu.events.Topic;
 import io.yihu.events.UnitReference;
 import io.yihu.kit.project.ReferenceProjection;
+import io.yihu.kit.time.Shanghai;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The names behind codes, each looked up once for one answer. Not for use by several threads. */
 final class Names {
     private final ReferenceProjection references;
-    private final Map<String, Named> units = new HashMap<>();
+    private final Map<String, Optional<UnitReference>> units = new HashMap<>();
     private final Map<String, Named> categories = new HashMap<>();
     private final Map<String, Named> places = new HashMap<>();
 
@@ -21,13 +25,12 @@ final class Names {
         this.references = references;
     }
 
-    Named unit(String code) {
-        return units.computeIfAbsent(
-                code,
-                c -> references
-                        .find(Topic.REFERENCE_UNITS, c, UnitReference.class)
-                        .map(u -> new Named(c, u.nameZh(), u.nameEn()))
-                        .orElseGet(() -> new Named(c, null, null)));
+    /** A unit, called as it was at this time. */
+    Named unit(String code, Instant time) {
+        return units.computeIfAbsent(code, c -> references.find(Topic.REFERENCE_UNITS, c, UnitReference.class))
+                .map(u -> u.asOn(LocalDate.ofInstant(time, Shanghai.ZONE)))
+                .map(u -> new Named(code, u.nameZh(), u.nameEn()))
+                .orElseGet(() -> new Named(code, null, null));
     }
 
     @Nullable

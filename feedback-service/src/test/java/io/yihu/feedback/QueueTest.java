@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.yihu.events.CategoryReference;
 import io.yihu.events.Channel;
+import io.yihu.events.FormerName;
 import io.yihu.events.Place;
 import io.yihu.events.PlaceReference;
 import io.yihu.events.RecordType;
@@ -16,6 +17,7 @@ import io.yihu.events.UnitReference;
 import io.yihu.events.Urgency;
 import io.yihu.events.Writer;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -133,7 +135,9 @@ class QueueTest extends ServiceTest {
                 Topic.REFERENCE_UNITS,
                 RecordType.UNIT,
                 "shizheng",
-                new UnitReference("shizheng", "市政设施办公室", "Municipal Facilities", "DEPARTMENT", null));
+                new UnitReference("shizheng", "市政所", "Works", "DEPARTMENT", null)
+                        .formerly(
+                                List.of(new FormerName("市政设施办公室", "Municipal Facilities", LocalDate.of(2020, 5, 31)))));
         Played.reference(
                 Topic.REFERENCE_CATEGORIES,
                 RecordType.CATEGORY,
@@ -158,7 +162,8 @@ class QueueTest extends ServiceTest {
                         Channel.HOTLINE,
                         "hotline-12345",
                         Triage.READY,
-                        LONG_AGO));
+                        LONG_AGO,
+                        null));
         played.text(Topic.INTAKE_TEXTS, 2, "title", "松涛里污水外溢");
         played.text(Topic.DISPATCH_TEXTS, 11, "reply-1", "管道已疏通");
     }

@@ -10,10 +10,15 @@ public enum Target {
     INTAKE(
             FrontDoorProperties.Targets::intake,
             "/api/tickets",
+            "/api/reveals",
+            "/api/erasures",
+            "/api/vault",
             "/api/places",
             "/api/categories",
             "/api/history",
             "/api/clock",
+            "/api/suggestions",
+            "/api/matter-models",
             "/api/intake-setup"),
     /** The working life. */
     DISPATCH(
@@ -21,6 +26,10 @@ public enum Target {
             "/api/work-items",
             "/api/units",
             "/api/catalogue",
+            "/api/deadlines",
+            "/api/notices",
+            "/api/handovers",
+            "/api/precedents",
             "/api/dispatch-setup"),
     /** Call-backs. */
     FEEDBACK(FrontDoorProperties.Targets::feedback, "/api/callbacks"),

@@ -8,6 +8,7 @@ import io.yihu.intake.domain.IntakeRules;
 import io.yihu.intake.domain.Placement;
 import io.yihu.intake.domain.Subject;
 import io.yihu.intake.vault.Secrets;
+import io.yihu.intake.vault.Whereabouts;
 import io.yihu.kit.decision.Refusal;
 import io.yihu.kit.privacy.Masking;
 import io.yihu.kit.problem.RefusedException;
@@ -24,24 +25,38 @@ final class AppealReader {
             Refusal.rule("unknown-category", "category", "没有这个分类代码", "There is no such category code");
 
     private final Setup<IntakeRules> setup;
+    private final PlaceDesk places;
+    private final Understanding understanding;
 
-    AppealReader(Setup<IntakeRules> setup) {
+    AppealReader(Setup<IntakeRules> setup, PlaceDesk places, Understanding understanding) {
         this.setup = setup;
+        this.places = places;
+        this.understanding = understanding;
     }
 
     /** A request in its two parts. */
     record Parted(Appeal appeal, Secrets secrets) {}
 
     Parted part(TicketRequest request) {
-        Urgency urgency = request.urgency() == null ? Subject.usual(request.kind()) : request.urgency();
+        PlaceRequest place = request.place() == null ? places.settled(request) : request.place();
+        Understanding.Understood understood = understanding.category(
+                request, subject(request.kind(), request.category(), place, understanding.urgency(request)));
         Appeal appeal = new Appeal(
                 request.source(),
                 request.externalNumber(),
                 request.channel(),
-                subject(request.kind(), request.category(), request.place(), urgency),
+                understood.subject(),
                 Masking.mask(request.title()),
-                Masking.mask(request.description()));
+                Masking.mask(described(request)),
+                understood.automatic());
         return new Parted(appeal, secrets(request, appeal));
+    }
+
+    /** What the caller says about the place goes with the description to whoever has to find it. */
+    private static String described(TicketRequest request) {
+        return request.placeText() == null
+                ? request.description()
+                : request.description() + "\n地点：" + request.placeText();
     }
 
     /** @throws RefusedException naming each code that nobody knows */
@@ -71,6 +86,7 @@ final class AppealReader {
                 caller == null ? null : caller.name(),
                 caller == null ? null : caller.phone(),
                 sealed || !appeal.title().equals(request.title()) ? request.title() : null,
-                sealed || !appeal.description().equals(request.description()) ? request.description() : null);
+                sealed || !appeal.description().equals(described(request)) ? described(request) : null,
+                Whereabouts.of(request.placeText(), request.point()));
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key made with the form, so that a form sent twice registers once; missing where it is none of ours
  * @param place code of the smallest place known
+ * @param placeText how the caller says where it is
  * @param channel left out, it is the hotline
  * @param source left out, it is the agents' desk
  */
@@ -23,6 +24,7 @@ record CallForm(
         @Nullable String description,
         @Nullable String category,
         @Nullable String place,
+        @Nullable String placeText,
         @Nullable Urgency urgency,
         @Nullable String name,
         @Nullable String phone,
@@ -33,7 +35,7 @@ record CallForm(
     private static final Pattern KEY = Pattern.compile("[0-9a-f-]{36}");
 
     static final CallForm EMPTY =
-            new CallForm(null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new CallForm(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** An empty field is one left out; lines end as everywhere outside of forms. */
     CallForm {
@@ -42,6 +44,7 @@ record CallForm(
         description = clean(description);
         category = clean(category);
         place = clean(place);
+        placeText = clean(placeText);
         name = clean(name);
         phone = clean(phone);
         source = clean(source);

@@ -30,11 +30,13 @@ final class CallPages {
     private final IntakeDesk desk;
     private final CallReader reader;
     private final CallPart part;
+    private final AdvicePart advice;
 
-    CallPages(IntakeDesk desk, CallReader reader, CallPart part) {
+    CallPages(IntakeDesk desk, CallReader reader, CallPart part, AdvicePart advice) {
         this.desk = desk;
         this.reader = reader;
         this.part = part;
+        this.advice = advice;
     }
 
     @Operation(summary = "登记来电（网页）/ the form of a call, or with a number the ticket it became")
@@ -61,6 +63,9 @@ final class CallPages {
         try {
             TicketRequest request = reader.read(sent, errors);
             Registered registered = desk.register(request, caller.subject(), sent.headers());
+            if (registered.fresh()) {
+                advice.registered(request);
+            }
             return exchange.done(
                     "/intake/calls?registered=" + registered.ticket().id());
         } catch (RefusedException refused) {

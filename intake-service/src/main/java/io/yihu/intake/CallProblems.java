@@ -17,6 +17,7 @@ final class CallProblems {
             "description",
             "category",
             "place",
+            "placeText",
             "urgency",
             "name",
             "phone",

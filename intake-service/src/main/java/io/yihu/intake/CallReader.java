@@ -58,6 +58,7 @@ final class CallReader {
         fields.put("description", form.description());
         fields.put("category", form.category());
         fields.put("place", form.place() == null ? null : choices.place(form.place()));
+        fields.put("placeText", form.placeText());
         fields.put("urgency", form.urgency());
         fields.put("caller", caller(form));
         return EventJson.mapper().convertValue(fields, TicketRequest.class);

@@ -44,7 +44,7 @@ final class ClassifyPages {
         ClassifyRequest request = wrong.isEmpty() ? part.request(sent) : null;
         if (request != null) {
             try {
-                desk.classify(ticketId, request, caller.subject(), sent.headers());
+                part.settled(desk.classify(ticketId, request, caller.subject(), sent.headers()), request);
                 return exchange.done("/tickets/" + ticketId);
             } catch (RefusedException refused) {
                 wrong = exchange.wrong(refused, FIELDS);

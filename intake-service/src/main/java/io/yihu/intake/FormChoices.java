@@ -67,7 +67,7 @@ final class FormChoices {
 
     private List<Choice> places(Language language) {
         return setup.current().places().all().stream()
-                .filter(place -> isOpen(place.validTo()))
+                .filter(place -> isOpen(place.validTo()) && !place.kind().equals(Gazetteer.DISTRICT))
                 .map(place -> new Choice(place.code(), language.choose(place.nameZh(), place.nameEn())))
                 .toList();
     }

@@ -68,7 +68,7 @@ final class HistoryDesk {
 
     private Registered register(HistoryRow row, Past past, String subject) {
         Wanted wanted = new Wanted(subject, null, row.source(), row.externalNumber(), hashing.hash(row));
-        return registering.register(wanted, NOBODY, (origin, now) -> HistoryDecider.register(origin, past));
+        return registering.register(wanted, NOBODY, (claimed, now) -> HistoryDecider.register(claimed.origin(), past));
     }
 
     private static <T> T at(int row, Supplier<T> work) {

@@ -4,6 +4,7 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
 import io.yihu.events.TicketAssigned;
+import io.yihu.events.story.TicketView;
 import io.yihu.intake.view.KnownTicket;
 import io.yihu.kit.security.AccessRules;
 import io.yihu.kit.security.Caller;
@@ -19,6 +20,9 @@ final class IntakeAccess {
     static final Set<Role> TICKET_READERS = EnumSet.of(
             Role.AGENT, Role.SUPERVISOR, Role.AUDITOR, Role.DISPATCHER, Role.CALLBACK_CLERK, Role.UNIT_CLERK);
 
+    /** Who sets right what was settled about a ticket. */
+    static final Set<Role> RECLASSIFIERS = EnumSet.of(Role.AGENT, Role.DISPATCHER, Role.SUPERVISOR);
+
     private static final Set<Role> DESK = Place.INTAKE.roles();
     private static final Set<Role> READ_ALL =
             EnumSet.of(Role.AGENT, Role.SUPERVISOR, Role.AUDITOR, Role.DISPATCHER, Role.CALLBACK_CLERK);
@@ -27,36 +31,47 @@ final class IntakeAccess {
 
     /** What is asked and answered in JSON. */
     static AccessRules machines() {
+        return registering()
+                .and(AccessRules.denyAll()
+                        .on(GET, "/api/tickets")
+                        .allow(Role.AGENT, Role.MACHINE, Role.SUPERVISOR, Role.AUDITOR)
+                        .on(GET, "/api/tickets/{ticketId}")
+                        .allow(Role.AGENT, Role.MACHINE, Role.SUPERVISOR, Role.AUDITOR)
+                        .on(POST, "/api/history")
+                        .allow(Role.ADMINISTRATOR, Role.MACHINE)
+                        .on(GET, "/api/clock")
+                        .allowAuthenticated()
+                        .on(POST, "/api/clock")
+                        .allow(Role.OPERATIONS)
+                        .on(GET, "/api/places")
+                        .allowAuthenticated()
+                        .on(POST, "/api/places/resolve")
+                        .allow(Role.AGENT, Role.MACHINE)
+                        .on(GET, "/api/categories")
+                        .allowAuthenticated());
+    }
+
+    private static AccessRules registering() {
         return AccessRules.denyAll()
                 .on(POST, "/api/tickets")
                 .allow(Role.AGENT, Role.MACHINE)
+                .on(POST, "/api/tickets/batch")
+                .allow(Role.MACHINE)
+                .on(POST, "/api/tickets/similar")
+                .allow(Role.AGENT, Role.MACHINE)
                 .on(POST, "/api/tickets/{ticketId}/classify")
                 .allow(Role.AGENT)
-                .on(GET, "/api/tickets")
-                .allow(Role.AGENT, Role.MACHINE, Role.SUPERVISOR, Role.AUDITOR)
-                .on(GET, "/api/tickets/{ticketId}")
-                .allow(Role.AGENT, Role.MACHINE, Role.SUPERVISOR, Role.AUDITOR)
-                .on(POST, "/api/history")
-                .allow(Role.ADMINISTRATOR, Role.MACHINE)
-                .on(GET, "/api/clock")
-                .allowAuthenticated()
-                .on(POST, "/api/clock")
-                .allow(Role.OPERATIONS)
-                .on(GET, "/api/places")
-                .allowAuthenticated()
-                .on(GET, "/api/categories")
-                .allowAuthenticated();
+                .on(POST, "/api/tickets/{ticketId}/reclassify")
+                .allow(RECLASSIFIERS)
+                .on(POST, "/api/tickets/{ticketId}/supplements")
+                .allow(Role.AGENT, Role.MACHINE);
     }
 
     /** What people see. */
     static AccessRules pages() {
-        return AccessRules.denyAll()
+        return call().and(AccessRules.denyAll()
                 .on(GET, "/intake")
                 .allow(DESK)
-                .on(GET, "/intake/calls")
-                .allow(Role.AGENT)
-                .on(POST, "/intake/calls")
-                .allow(Role.AGENT)
                 .on(GET, "/intake/fragments/todo")
                 .allow(DESK)
                 .on(GET, "/intake/fragments/search")
@@ -65,8 +80,24 @@ final class IntakeAccess {
                 .allow(TICKET_READERS)
                 .on(POST, "/intake/tickets/{ticketId}/classify")
                 .allow(Role.AGENT)
+                .on(POST, "/intake/tickets/{ticketId}/reclassify")
+                .allow(RECLASSIFIERS)
+                .on(POST, "/intake/tickets/{ticketId}/supplements")
+                .allow(Role.AGENT)
                 .on(GET, "/v3/api-docs")
-                .allowAuthenticated();
+                .allowAuthenticated());
+    }
+
+    private static AccessRules call() {
+        return AccessRules.denyAll()
+                .on(GET, "/intake/calls")
+                .allow(Role.AGENT)
+                .on(POST, "/intake/calls")
+                .allow(Role.AGENT)
+                .on(POST, "/intake/fragments/places")
+                .allow(Role.AGENT)
+                .on(POST, "/intake/fragments/similar")
+                .allow(Role.AGENT);
     }
 
     /** Whether this person registers calls on a page; machines register over REST only. */
@@ -74,16 +105,21 @@ final class IntakeAccess {
         return caller.is(Role.AGENT);
     }
 
-    /** A unit's clerk reads what the unit leads or assists now, as far as the news has come here. */
+    /** A unit's clerk reads what the unit leads, assists or is summoned to now, as far as the news has come here. */
     static boolean mayRead(Caller caller, KnownTicket ticket) {
         if (caller.roles().stream().anyMatch(READ_ALL::contains)) {
             return true;
         }
-        return ticket.assigned().filter(assigned -> concerns(assigned, caller)).isPresent();
+        return concerns(ticket.view(), caller);
     }
 
-    private static boolean concerns(TicketAssigned assigned, Caller caller) {
-        List<String> assists = assigned.assistUnits() == null ? List.of() : assigned.assistUnits();
-        return caller.mayActFor(assigned.leadUnit()) || assists.stream().anyMatch(caller::mayActFor);
+    /** Whether the person's unit leads it, assists, or is summoned to it now. */
+    static boolean concerns(TicketView view, Caller caller) {
+        TicketAssigned assigned = view.assigned();
+        List<String> summoned = view.summoned();
+        return assigned != null
+                && (caller.mayActFor(assigned.leadUnit())
+                        || assigned.assistUnits().stream().anyMatch(caller::mayActFor)
+                        || summoned != null && summoned.stream().anyMatch(caller::mayActFor));
     }
 }

@@ -1,12 +1,10 @@
 package io.yihu.intake;
 
-import io.yihu.events.story.TicketStory;
 import io.yihu.kit.consume.Readers;
 import io.yihu.kit.generation.Generations;
 import io.yihu.kit.project.TicketProjection;
 import java.util.List;
 import java.util.function.Consumer;
-import org.bson.Document;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
@@ -17,10 +15,7 @@ class IntakeBindings {
 
     @Bean
     TicketProjection tickets(Generations generations) {
-        return new TicketProjection(
-                generations.place("tickets"),
-                (ticketId, facts) ->
-                        new Document("status", TicketStory.tell(facts).status().name()));
+        return new TicketProjection(generations.place("tickets"), new QuestionFold());
     }
 
     @Bean

@@ -4,7 +4,10 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.yihu.intake.domain.IntakeRules;
 import io.yihu.intake.domain.Registration;
+import io.yihu.intake.matter.MatterAccess;
+import io.yihu.intake.vault.CallerBook;
 import io.yihu.intake.vault.CallerVault;
+import io.yihu.intake.vault.RepeatBook;
 import io.yihu.intake.vault.VaultKeys;
 import io.yihu.kit.outbox.Claims;
 import io.yihu.kit.outbox.DecisionStore;
@@ -15,9 +18,7 @@ import io.yihu.kit.setup.PackagedFolder;
 import io.yihu.kit.setup.Setup;
 import io.yihu.kit.setup.SetupAccess;
 import io.yihu.kit.setup.SetupVersions;
-import io.yihu.kit.table.Layout;
 import java.time.Clock;
-import java.util.List;
 import org.bson.Document;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,14 +30,18 @@ class IntakeConfiguration {
 
     @Bean
     AccessRules accessRules() {
-        return SetupAccess.to(IntakeAccess.machines().and(IntakeAccess.pages()), "/api/intake-setup");
+        return SetupAccess.to(
+                IntakeAccess.machines()
+                        .and(CallerAccess.rules())
+                        .and(IntakeAccess.pages())
+                        .and(MatterAccess.rules()),
+                "/api/intake-setup");
     }
 
     @Bean
     Setup<IntakeRules> intakeSetup(
             IntakeSetupFormat format, SetupVersions versions, IntakeProperties properties, Clock clock) {
-        List<String> files = format.layouts().stream().map(Layout::file).toList();
-        return Setup.open(format, versions, PackagedFolder.read(properties.reference(), files), clock);
+        return Setup.open(format, versions, PackagedFolder.ofTables(properties.reference(), format.layouts()), clock);
     }
 
     @Bean
@@ -67,6 +72,16 @@ class IntakeConfiguration {
     }
 
     @Bean
+    CallerBook callerBook(MongoDatabase database, VaultKeys keys) {
+        return new CallerBook(database.getCollection("callers_tickets"), keys);
+    }
+
+    @Bean
+    Repeats repeats(MongoDatabase database, VaultKeys keys, CallerBook callers, CallerVault vault) {
+        return new Repeats(new RepeatBook(database.getCollection("repeats"), keys), callers, vault);
+    }
+
+    @Bean
     TicketClaims ticketClaims(MongoDatabase database, TicketNumbers numbers, DecisionStore<Registration> store) {
         return new TicketClaims(
                 new Claims(database, "claims"),
@@ -76,7 +91,11 @@ class IntakeConfiguration {
 
     @Bean
     RegistrationDesk registrationDesk(
-            TicketClaims claims, CallerVault vault, Decisions<Registration> registrations, Clock clock) {
-        return new RegistrationDesk(claims, vault, registrations, clock);
+            TicketClaims claims,
+            CallerVault vault,
+            Repeats repeats,
+            Decisions<Registration> registrations,
+            Clock clock) {
+        return new RegistrationDesk(claims, vault, repeats, registrations, clock);
     }
 }

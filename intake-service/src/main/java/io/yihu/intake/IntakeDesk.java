@@ -7,7 +7,7 @@ import io.yihu.intake.TicketClaims.Wanted;
 import io.yihu.intake.domain.Registration;
 import io.yihu.intake.domain.RegistrationDecider;
 import io.yihu.intake.domain.Subject;
-import io.yihu.intake.vault.CallerVault;
+import io.yihu.intake.domain.SupplementDecider;
 import io.yihu.intake.vault.VaultKeys;
 import io.yihu.kit.decision.Hash;
 import io.yihu.kit.outbox.Command;
@@ -28,19 +28,19 @@ final class IntakeDesk {
     private final AppealReader reader;
     private final RegistrationDesk registering;
     private final Decisions<Registration> registrations;
-    private final CallerVault vault;
+    private final Repeats repeats;
     private final Hashing hashing;
 
     IntakeDesk(
             AppealReader reader,
             RegistrationDesk registering,
             Decisions<Registration> registrations,
-            CallerVault vault,
+            Repeats repeats,
             Hashing hashing) {
         this.reader = reader;
         this.registering = registering;
         this.registrations = registrations;
-        this.vault = vault;
+        this.repeats = repeats;
         this.hashing = hashing;
     }
 
@@ -78,19 +78,25 @@ final class IntakeDesk {
                 ticketId,
                 command,
                 TicketReader.NO_SUCH_TICKET,
-                stored -> RegistrationDecider.classify(stored.state(), settled, now)));
+                stored -> RegistrationDecider.classify(
+                        stored.state(), settled, repeats.of(ticketId, settled, now), now)));
     }
 
     private void keepWords(Stored<Registration> ticket) {
-        vault.keepWords(
-                ticket.id(), ticket.text(RegistrationDecider.TITLE), ticket.text(RegistrationDecider.DESCRIPTION));
+        repeats.vault()
+                .keepWords(
+                        ticket.id(),
+                        ticket.text(RegistrationDecider.TITLE),
+                        ticket.text(RegistrationDecider.DESCRIPTION));
+        SupplementDecider.fields(ticket.state())
+                .forEach(field -> repeats.vault().keepIfMissing(ticket.id(), field, ticket.text(field)));
     }
 
-    private static @Nullable String scoped(String subject, @Nullable String key) {
+    static @Nullable String scoped(String subject, @Nullable String key) {
         return key == null ? null : Hash.of(subject, key);
     }
 
-    private static Stored<Registration> done(Outcome<Registration> outcome) {
+    static Stored<Registration> done(Outcome<Registration> outcome) {
         if (outcome instanceof Outcome.Refused<Registration> refused) {
             throw new RefusedException(refused.refusal());
         }

@@ -9,6 +9,10 @@ import io.yihu.intake.view.Named;
 import io.yihu.intake.view.Names;
 import io.yihu.kit.project.ReferenceProjection;
 import io.yihu.kit.setup.Setup;
+import io.yihu.kit.time.Shanghai;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,10 +31,36 @@ final class IntakeNames implements Names {
 
     @Override
     public Named unit(String code) {
+        return unit(code, unit -> unit);
+    }
+
+    private Named unit(String code, UnaryOperator<UnitReference> called) {
         return references
                 .find(Topic.REFERENCE_UNITS, code, UnitReference.class)
+                .map(called)
                 .map(unit -> new Named(code, unit.nameZh(), unit.nameEn()))
                 .orElseGet(() -> Named.bare(code));
+    }
+
+    @Override
+    public Names asOf(Instant time) {
+        LocalDate day = LocalDate.ofInstant(time, Shanghai.ZONE);
+        return new Names() {
+            @Override
+            public Named unit(String code) {
+                return IntakeNames.this.unit(code, unit -> unit.asOn(day));
+            }
+
+            @Override
+            public Named category(String code) {
+                return IntakeNames.this.category(code);
+            }
+
+            @Override
+            public Named place(String code) {
+                return IntakeNames.this.place(code);
+            }
+        };
     }
 
     @Override

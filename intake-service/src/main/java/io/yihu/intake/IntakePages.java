@@ -19,9 +19,11 @@ final class IntakePages {
     private static final int PAGE = 50;
 
     private final IntakeParts parts;
+    private final QuestionBook questions;
 
-    IntakePages(IntakeParts parts) {
+    IntakePages(IntakeParts parts, QuestionBook questions) {
         this.parts = parts;
+        this.questions = questions;
     }
 
     @Operation(summary = "受理：待分类部分 / tickets to classify, as a part of a page")
@@ -54,6 +56,7 @@ final class IntakePages {
 
     private void todo(Model model, int rows, Caller caller, HttpServletRequest request) {
         model.addAttribute("mayRegister", IntakeAccess.mayRegister(caller));
+        model.addAttribute("questions", questions.open());
         parts.unclassified(model, rows, Language.of(request));
     }
 }

@@ -34,19 +34,19 @@ final class IntakeParts {
     private final TicketReader reader;
     private final Setup<IntakeRules> setup;
     private final Names names;
-    private final ClassifyPart classify;
+    private final TicketForms forms;
 
     IntakeParts(
             DecisionStore<Registration> registrations,
             TicketReader reader,
             Setup<IntakeRules> setup,
             Names names,
-            ClassifyPart classify) {
+            TicketForms forms) {
         this.registrations = registrations;
         this.reader = reader;
         this.setup = setup;
         this.names = names;
-        this.classify = classify;
+        this.forms = forms;
     }
 
     /** What nobody can dispatch until somebody says what and where it is. */
@@ -77,7 +77,7 @@ final class IntakeParts {
             throw new RefusedException(TicketReader.NO_SUCH_TICKET);
         }
         model.addAttribute("ticket", TicketWords.of(known.answer(names), language));
-        classify.offer(model, known.registration(), caller, language);
+        forms.offer(model, known, caller, language);
     }
 
     private List<TicketWords> lines(List<Stored<Registration>> found, Language language) {

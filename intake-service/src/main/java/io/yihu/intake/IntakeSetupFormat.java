@@ -7,6 +7,7 @@ import io.yihu.intake.domain.IntakeRules;
 import io.yihu.intake.domain.Registration;
 import io.yihu.intake.domain.setup.IntakeRemovals;
 import io.yihu.intake.domain.setup.IntakeTables;
+import io.yihu.intake.domain.setup.WhereTables;
 import io.yihu.kit.outbox.DecisionStore;
 import io.yihu.kit.setup.SetupFormat;
 import io.yihu.kit.setup.SetupTables;
@@ -36,6 +37,7 @@ final class IntakeSetupFormat implements SetupFormat<IntakeRules> {
 
     @Override
     public @Nullable IntakeRules read(SetupTables tables, String label, Findings findings) {
+        AreaChecks.check(tables.table(WhereTables.AREAS), findings);
         return IntakeTables.read(tables::table, findings);
     }
 

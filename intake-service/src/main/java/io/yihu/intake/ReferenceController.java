@@ -19,7 +19,7 @@ final class ReferenceController {
 
     @GetMapping("/api/places")
     Page<PlaceReference> places() {
-        return new Page<>(setup.current().places().all(), null);
+        return new Page<>(setup.current().places().nameable(), null);
     }
 
     @GetMapping("/api/categories")

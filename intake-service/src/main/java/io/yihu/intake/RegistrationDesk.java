@@ -29,12 +29,19 @@ final class RegistrationDesk {
 
     private final TicketClaims claims;
     private final CallerVault vault;
+    private final Repeats repeats;
     private final Decisions<Registration> registrations;
     private final Clock clock;
 
-    RegistrationDesk(TicketClaims claims, CallerVault vault, Decisions<Registration> registrations, Clock clock) {
+    RegistrationDesk(
+            TicketClaims claims,
+            CallerVault vault,
+            Repeats repeats,
+            Decisions<Registration> registrations,
+            Clock clock) {
         this.claims = claims;
         this.vault = vault;
+        this.repeats = repeats;
         this.registrations = registrations;
         this.clock = clock;
     }
@@ -48,7 +55,14 @@ final class RegistrationDesk {
 
     /** Registers, or answers with the ticket that this request has already. */
     Registered register(Wanted wanted, Appeal appeal, Secrets secrets) {
-        return register(wanted, secrets, (origin, now) -> RegistrationDecider.register(origin, appeal, now));
+        return register(
+                wanted,
+                secrets,
+                (claimed, now) -> RegistrationDecider.register(
+                        claimed.origin(),
+                        appeal,
+                        repeats.of(claimed.ticketId(), appeal.subject(), secrets.phone(), now),
+                        now));
     }
 
     /** The ticket that was registered under an Idempotency-Key, or empty where that was never finished. */
@@ -59,7 +73,7 @@ final class RegistrationDesk {
 
     /** The first decision about a ticket. */
     interface First {
-        Decision<Registration> decide(String origin, Instant now);
+        Decision<Registration> decide(Claimed claimed, Instant now);
     }
 
     /** Decides first, or answers with the ticket that this request has already. */
@@ -103,7 +117,7 @@ final class RegistrationDesk {
 
     private Outcome<Registration> create(Claimed claimed, boolean reservedFirst, First first) {
         Instant now = clock.instant();
-        Decision<Registration> decision = first.decide(claimed.origin(), now);
+        Decision<Registration> decision = first.decide(claimed, now);
         return reservedFirst
                 ? registrations.createReserved(claimed.ticketId(), Command.at(now), decision)
                 : registrations.create(claimed.ticketId(), Command.at(now), decision);

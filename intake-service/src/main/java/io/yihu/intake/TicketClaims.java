@@ -25,6 +25,11 @@ final class TicketClaims {
             "externalNumber",
             "该来源的这一编号已登记过其他内容",
             "This number of this source was registered with another content");
+    static final Refusal NUMBER_NEEDED = Refusal.malformed(
+            "required",
+            "externalNumber",
+            "批量登记须有来源编号，否则重发会重复立单",
+            "An order of a batch needs its number, or sending it again would register it twice");
     static final Refusal TWO_TICKETS = Refusal.conflictingRepeat(
             "two-tickets",
             "Idempotency-Key",

@@ -29,11 +29,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/tickets")
 final class TicketController {
+    private final OrderDesk orders;
     private final IntakeDesk desk;
     private final TicketReader reader;
     private final Names names;
+    private final PlaceDesk places;
 
-    TicketController(IntakeDesk desk, TicketReader reader, Names names) {
+    TicketController(OrderDesk orders, IntakeDesk desk, TicketReader reader, Names names, PlaceDesk places) {
+        this.orders = orders;
+        this.places = places;
         this.desk = desk;
         this.reader = reader;
         this.names = names;
@@ -42,8 +46,8 @@ final class TicketController {
     @PostMapping
     ResponseEntity<TicketReceipt> register(
             @Valid @RequestBody TicketRequest request, CommandHeaders headers, Caller caller) {
-        Registered registered = desk.register(request, caller.subject(), headers);
-        TicketReceipt receipt = TicketReceipt.of(registered.ticket());
+        Registered registered = orders.take(request, caller.subject(), headers);
+        TicketReceipt receipt = TicketReceipt.of(registered.ticket(), places.open(request));
         return ResponseEntity.status(registered.fresh() ? 201 : 200)
                 .location(URI.create(receipt.links().self()))
                 .eTag(ETag.of(registered.ticket().version()))

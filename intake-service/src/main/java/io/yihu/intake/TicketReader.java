@@ -7,12 +7,13 @@ import io.yihu.intake.vault.MaskedCaller;
 import io.yihu.intake.view.KnownTicket;
 import io.yihu.kit.decision.Refusal;
 import io.yihu.kit.outbox.DecisionStore;
-import io.yihu.kit.outbox.Stored;
 import io.yihu.kit.problem.RefusedException;
 import io.yihu.kit.project.ProjectedTicket;
 import io.yihu.kit.project.TextProjection;
 import io.yihu.kit.project.TicketProjection;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gathers what is known of a ticket. The registration decides whether it exists, never the projection. */
@@ -41,14 +42,23 @@ final class TicketReader {
 
     /** @throws RefusedException where there is none */
     KnownTicket byId(String ticketId, boolean withCaller) {
-        Stored<Registration> registration =
-                registrations.find(ticketId).orElseThrow(() -> new RefusedException(NO_SUCH_TICKET));
         MaskedCaller caller = withCaller ? vault.masked(ticketId).orElse(null) : null;
-        return new KnownTicket(
-                registration,
-                facts.find(ticketId).map(ProjectedTicket::facts).orElse(List.of()),
-                texts.find(ticketId, Writer.DISPATCH),
-                caller);
+        return known(ticketId, caller).orElseThrow(() -> new RefusedException(NO_SUCH_TICKET));
+    }
+
+    /** The same without the caller, or nothing where there is none. */
+    Optional<KnownTicket> known(String ticketId) {
+        return known(ticketId, null);
+    }
+
+    private Optional<KnownTicket> known(String ticketId, @Nullable MaskedCaller caller) {
+        return registrations
+                .find(ticketId)
+                .map(registration -> new KnownTicket(
+                        registration,
+                        facts.find(ticketId).map(ProjectedTicket::facts).orElse(List.of()),
+                        texts.find(ticketId, Writer.DISPATCH),
+                        caller));
     }
 
     /** @throws RefusedException where there is none */

@@ -3,6 +3,7 @@ package io.yihu.intake;
 import io.yihu.events.Channel;
 import io.yihu.events.TicketKind;
 import io.yihu.events.Urgency;
+import io.yihu.intake.where.Point;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source code of the system or desk; it is published, so it begins with a letter and is no number of a person
  * @param externalNumber its number there, unique within the source
+ * @param placeText how the caller says where it is; with the coordinates it stands in for a place that has no code
  * @param urgency left out, it follows from the kind
  */
 record TicketRequest(
@@ -28,6 +30,8 @@ record TicketRequest(
         @NotBlank @Size(max = 5000) String description,
         @Nullable @Size(min = 1, max = 64) String category,
         @Nullable @Valid PlaceRequest place,
+        @Nullable @Size(min = 1, max = 500) String placeText,
+        @Nullable @Valid CoordinatesRequest coordinates,
         @Nullable Urgency urgency,
         @Nullable @Valid CallerRequest caller) {
 
@@ -44,6 +48,16 @@ record TicketRequest(
         public String toString() {
             return "CallerRequest[***]";
         }
+    }
+
+    /** Whether it says anything about the place but its code. */
+    boolean speaksOfPlace() {
+        return placeText != null || coordinates != null;
+    }
+
+    @Nullable
+    Point point() {
+        return coordinates == null ? null : coordinates.point();
     }
 
     @Override

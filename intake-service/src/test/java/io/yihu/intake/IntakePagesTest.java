@@ -65,6 +65,25 @@ class IntakePagesTest extends IntakeTest {
     }
 
     @Test
+    void a_dispatcher_sets_right_on_the_page_what_was_settled_and_says_why() {
+        String id = register("\"kind\":\"COMPLAINT\",\"title\":\"噪音\",\"category\":\"drainage.blocked\","
+                + "\"place\":{\"estate\":\"songtaoli\"}");
+        String part = "/intake/fragments/tickets/" + id;
+        String form = "/intake/tickets/" + id + "/reclassify";
+        String sent = "urgency=ORDINARY&category=noise.commercial&place=xintai&remark=x%3Cb%3E";
+        assertThat(agent().get(part).text()).contains(form, "改类别/地点");
+        assertThat(as("auditor").get(part).text()).doesNotContain(form);
+
+        Api.Answer half = as("dispatcher").form(form, sent + "&reason=");
+
+        assertThat(half.status()).isEqualTo(422);
+        assertThat(half.text()).contains("reclassify-reason-wrong", "selected=\"selected\">　　商业噪声");
+        assertThat(as("dispatcher").form(form, sent + "&reason=FOUND_ON_SITE").status())
+                .isEqualTo(302);
+        assertThat(agent().get(part).text()).contains("信泰社区", "商业噪声", "更改说明：x&lt;b&gt;");
+    }
+
+    @Test
     void places_are_found_by_name() {
         String id = register("\"kind\":\"HELP\",\"title\":\"路灯不亮\",\"category\":\"drainage.blocked\","
                 + "\"place\":{\"estate\":\"songtaoli\"}");

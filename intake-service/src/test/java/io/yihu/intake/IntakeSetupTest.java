@@ -43,12 +43,22 @@ class IntakeSetupTest extends IntakeTest {
                 "places.csv     | ESTATE,songtao       | ESTATE,shuyuanlu     | hole                | 8  | E",
                 "places.csv     | ESTATE,songtao       | ESTATE,nowhere       | unknown-place       | 8  | E",
                 "places.csv     | COMMUNITY,shuyuanlu  | COMMUNITY,           | hole                | 3  | E",
-                "places.csv     | STREET,,             | STREET,songtao,      | street-with-parent  | 2  | E",
+                "places.csv     | STREET,yuetang,      | STREET,songtao,      | street-with-parent  | 2  | E",
                 "places.csv     | ESTATE               | CITY                 | unknown-value       | 8  | D",
+                "places.csv     | DISTRICT,,           | DISTRICT,songtao,    | district-with-parent | 11 | E",
+                "place-words.csv    | 小区,SUFFIX      | 小区,TAIL            | unknown-value       | 2  | B",
+                "place-words.csv    | 社区,SUFFIX      | 小区,SUFFIX          | duplicate           | 3  | A",
+                "place-settings.csv | CONFIDENT,75     | CONFIDENT,0          | not-a-number        | 2  | B",
+                "place-areas.csv    | songtao,WGS84    | nowhere,WGS84        | unknown-place       | 2  | A",
+                "place-areas.csv    | songtao,WGS84    | songtao,BD09         | unknown-value       | 2  | B",
                 "categories.csv | Noise,2,environment  | Noise,2,urban.order  | hole                | 3  | E",
                 "categories.csv | Noise,2,environment  | Noise,2,nothing      | unknown-category    | 3  | E",
                 "categories.csv | Noise,2,environment  | Noise,9,environment  | not-a-number        | 3  | D",
                 "categories.csv | Environment,1,       | Environment,1,urban  | top-with-parent     | 2  | E",
+                "lexicon.csv    | noise.commercial,2   | noise.nothing,2      | unknown-category    | 2  | B",
+                "lexicon.csv    | noise.commercial,2   | noise.commercial,1   | duplicate           | 3  | A",
+                "lexicon.csv    | RISK,LIFE            | RISK,WIND            | unknown-value       | 35 | B",
+                "lexicon.csv    | noise.commercial,2   | noise.commercial,10  | not-a-number        | 2  | C",
             })
     void what_is_wrong_is_named_with_file_row_and_column(
             String file, String right, String wrong, String code, Integer row, String column) {
@@ -70,6 +80,21 @@ class IntakeSetupTest extends IntakeTest {
         IntakeTables.ALL.forEach(layout -> assertThat(
                         CsvTables.bytes(CsvTables.write(layout, cells.get(layout.file()))))
                 .isEqualTo(packaged().get(layout.file())));
+    }
+
+    @Test
+    void an_area_that_is_none_is_refused_with_its_place_and_a_folder_without_the_newer_tables_is_as_before() {
+        Api.Answer refused = accept(with("place-areas.csv", "[112.915,27.838],", "[112.925,27.86],"));
+        Map<String, byte[]> older = packaged();
+        List.of("place-words.csv", "place-areas.csv", "place-settings.csv").forEach(older::remove);
+
+        Api.Answer accepted = accept(older);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("bad-area", "songtao 的图形无效", "Self-intersection");
+        assertThat(accepted.status()).isEqualTo(201);
+        assertThat(agent().post("/api/places/resolve", "{\"text\":\"松涛里\"}").at("/confident"))
+                .isEqualTo("false");
     }
 
     @Test
@@ -95,6 +120,8 @@ class IntakeSetupTest extends IntakeTest {
     void a_removed_category_is_marked_as_ended_and_refused_from_then_on() {
         Map<String, byte[]> without =
                 with("categories.csv", "noise.construction,施工噪声,Construction noise,3,environment.noise\r\n", "");
+        assertThat(check(without).at("/findings/0/field")).isEqualTo("value");
+        without.put("lexicon.csv", wordsWithout("noise.construction"));
 
         assertThat(accept(without).status()).isEqualTo(201);
 
@@ -155,6 +182,12 @@ class IntakeSetupTest extends IntakeTest {
 
     private static java.net.http.HttpRequest.BodyPublisher body(Map<String, byte[]> files) {
         return BodyPublishers.ofByteArray(SetupZip.pack(files));
+    }
+
+    private static byte[] wordsWithout(String category) {
+        return new String(packaged().get("lexicon.csv"), StandardCharsets.UTF_8)
+                .replaceAll("CATEGORY," + category + ",[^\\n]*\\n", "")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static Map<String, byte[]> packaged() {

@@ -31,6 +31,8 @@ abstract class IntakeTest {
         registry.add("spring.security.oauth2.resourceserver.jwt.jwk-set-uri", TestTokens::jwksUri);
         registry.add("spring.security.oauth2.resourceserver.jwt.issuer-uri", () -> TestTokens.ISSUER);
         registry.add("yihu.database", () -> DATABASE);
+        registry.add("yihu.intake.matter.automatic-from", () -> "100");
+        registry.add("yihu.intake.matter.automatic-above", () -> "0.9");
         registry.add("yihu.intake.keyset", () -> KEYS.resolve("keyset.json").toString());
     }
 

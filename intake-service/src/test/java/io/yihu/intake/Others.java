@@ -2,11 +2,15 @@ package io.yihu.intake;
 
 import io.yihu.events.BasedOn;
 import io.yihu.events.CallbackAnswers;
+import io.yihu.events.CallerAsked;
+import io.yihu.events.ClockResumed;
 import io.yihu.events.DispatchCause;
 import io.yihu.events.Envelope;
 import io.yihu.events.EventJson;
+import io.yihu.events.FormerName;
 import io.yihu.events.Outcome;
 import io.yihu.events.RecordType;
+import io.yihu.events.ResumeCause;
 import io.yihu.events.Rule;
 import io.yihu.events.Satisfaction;
 import io.yihu.events.TicketAssigned;
@@ -19,6 +23,7 @@ import io.yihu.events.UnitReference;
 import io.yihu.events.Writer;
 import io.yihu.testkit.KafkaProbe;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The other services, played by records as they would publish them. */
@@ -28,8 +33,10 @@ final class Others {
 
     private Others() {}
 
+    /** Renamed after all that happens here: its tickets speak of it by the name of then. */
     static void knowUnit() {
-        UnitReference unit = new UnitReference("chengguan", "城市管理办公室", "Urban Management Office", "DEPARTMENT", null);
+        UnitReference unit = new UnitReference("chengguan", "城管服务中心", "Urban Services", "DEPARTMENT", null)
+                .formerly(List.of(new FormerName("城市管理办公室", "Urban Management Office", LocalDate.of(2026, 3, 31))));
         send("reference-units", "chengguan", envelope(Writer.DISPATCH, RecordType.UNIT, "chengguan", 1), unit);
     }
 
@@ -49,7 +56,8 @@ final class Others {
                         PROMISED,
                         new Rule("r1", "1"),
                         true,
-                        BasedOn.intake(1)));
+                        BasedOn.intake(1),
+                        null));
     }
 
     static void signAndResolve(String id, String reply) {
@@ -59,9 +67,34 @@ final class Others {
         send("dispatch-texts", TicketText.key(id, "reply-1"), envelope(Writer.DISPATCH, RecordType.TEXT, id, 4), text);
     }
 
+    static void ask(String id, String question) {
+        event(Writer.DISPATCH, id, 2, new TicketSigned(1, 1, "chengguan", AT, true));
+        event(Writer.DISPATCH, id, 3, new CallerAsked(1, 1, "chengguan", AT, AT.plusSeconds(86_400)));
+        TicketText text = new TicketText(id, "question-1", question, AT);
+        send(
+                "dispatch-texts",
+                TicketText.key(id, "question-1"),
+                envelope(Writer.DISPATCH, RecordType.TEXT, id, 4),
+                text);
+    }
+
+    static void resume(String id) {
+        event(
+                Writer.DISPATCH,
+                id,
+                5,
+                new ClockResumed(1, 1, "chengguan", ResumeCause.CALLER_ANSWERED, AT.plusSeconds(60), PROMISED));
+    }
+
     static void close(String id) {
+        close(id, AT);
+    }
+
+    static void close(String id, Instant at) {
         CallbackAnswers good = new CallbackAnswers(true, true, Satisfaction.SATISFIED);
-        event(Writer.FEEDBACK, id, 1, new TicketClosed(1, 1, "chengguan", good, AT, BasedOn.dispatch(3)));
+        TicketClosed closed = new TicketClosed(1, 1, "chengguan", good, at, BasedOn.dispatch(3));
+        String type = closed.type().wireName();
+        send("ticket-reviewed", id, new Envelope(Writer.FEEDBACK, type, id, 1, at, null, null), closed);
     }
 
     private static void event(Writer writer, String id, long sequence, TicketEvent event) {

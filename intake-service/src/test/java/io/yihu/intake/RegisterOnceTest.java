@@ -31,7 +31,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RegisterOnceTest extends IntakeTest {
     private static final Secrets SECRETS = new Secrets(false, "李建国", "13812345678", null, null);
     private static final Appeal APPEAL = new Appeal(
-            "desk", null, Channel.HOTLINE, new Subject(TicketKind.HELP, null, null, Urgency.ORDINARY), "路灯不亮", "海关路口");
+            "desk",
+            null,
+            Channel.HOTLINE,
+            new Subject(TicketKind.HELP, null, null, Urgency.ORDINARY),
+            "路灯不亮",
+            "海关路口",
+            null);
 
     private final Deque<String> numbers = new ArrayDeque<>();
     private final String key = UUID.randomUUID().toString();
@@ -42,6 +48,9 @@ class RegisterOnceTest extends IntakeTest {
 
     @Autowired
     CallerVault vault;
+
+    @Autowired
+    Repeats repeats;
 
     @Autowired
     Decisions<Registration> registrations;
@@ -139,7 +148,7 @@ class RegisterOnceTest extends IntakeTest {
         registrations.create(
                 ofKey.ticketId(),
                 Command.at(clock.instant()),
-                RegistrationDecider.register(ofKey.origin(), APPEAL, clock.instant()));
+                RegistrationDecider.register(ofKey.origin(), APPEAL, List.of(), clock.instant()));
         desk("n2").register(wanted(null, number, "h"), APPEAL, SECRETS);
 
         assertThat(refusal(wanted(key, number, "h"))).isEqualTo("two-tickets");
@@ -163,7 +172,7 @@ class RegisterOnceTest extends IntakeTest {
     }
 
     private RegistrationDesk desk(String... next) {
-        return new RegistrationDesk(claims(next), vault, registrations, clock);
+        return new RegistrationDesk(claims(next), vault, repeats, registrations, clock);
     }
 
     private TicketClaims claims(String... next) {

@@ -194,6 +194,45 @@ class TicketApiTest extends IntakeTest {
     }
 
     @Test
+    void what_was_settled_is_set_right_while_the_ticket_is_open() {
+        String id = register(Appeals.ready());
+        String path = "/api/tickets/" + id + "/reclassify";
+        String right =
+                "{\"place\":{\"community\":\"xintai\"},\"reason\":\"CALLER_ADDED\",\"remark\":\"请打13987651234\"}";
+        String key = UUID.randomUUID().toString();
+
+        Api.Answer done = as("dispatcher").with("Idempotency-Key", key).post(path, right);
+        Api.Answer again = as("dispatcher").with("Idempotency-Key", key).post(path, right);
+
+        assertThat(done.status()).as(done.text()).isEqualTo(200);
+        assertThat(done.header("ETag")).isEqualTo("\"2\"");
+        assertThat(again.header("ETag")).isEqualTo("\"2\"");
+        assertThat(agent().get("/api/tickets/" + id).at("/place/community/code"))
+                .isEqualTo("xintai");
+        assertThat(KafkaProbe.of("ticket-amended").await(all -> all.stream().anyMatch(r -> id.equals(r.key()))))
+                .filteredOn(r -> id.equals(r.key()))
+                .extracting(r -> r.header("ce_type"))
+                .containsOnly("cn.12345.ticket.reclassified.v1");
+        assertThat(KafkaProbe.of("intake-texts")
+                        .await(all -> all.stream().anyMatch(r -> (id + "/change-1").equals(r.key()))))
+                .filteredOn(r -> (id + "/change-1").equals(r.key()))
+                .allSatisfy(r -> assertThat(r.value()).doesNotContain("13987651234"));
+    }
+
+    @Test
+    void only_a_change_that_is_whole_is_taken_and_only_of_a_classified_ticket() {
+        String path = "/api/tickets/" + register(Appeals.ready()) + "/reclassify";
+        String pending = "/api/tickets/" + register(Appeals.pending()) + "/reclassify";
+        String right = "{\"category\":\"noise.construction\",\"reason\":\"CALLER_ADDED\"}";
+
+        problem(agent().with("If-Match", "\"7\"").post(path, right), 412, "stale-version", "If-Match");
+        problem(agent().post(path, right.replace("noise", "no")), 422, "unknown-category", "category");
+        assertThat(agent().post(path, "{\"urgency\":\"DANGER\"}").status()).isEqualTo(400);
+        assertThat(as("unit-clerk").post(path, right).status()).isEqualTo(403);
+        problem(agent().post(pending, right), 409, "not-classified-yet", null);
+    }
+
+    @Test
     void a_ticket_classified_as_a_report_loses_its_words() {
         String id = register(Appeals.pending());
 

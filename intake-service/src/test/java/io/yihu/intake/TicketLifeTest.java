@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClient;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.yihu.events.Topic;
 import io.yihu.testkit.KafkaProbe;
 import io.yihu.testkit.SeenRecord;
@@ -24,6 +25,9 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class TicketLifeTest extends IntakeTest {
     @Autowired
     MongoClient client;
+
+    @Autowired
+    MeterRegistry meters;
 
     @Test
     void a_caller_follows_the_ticket_from_registration_to_archive() {
@@ -96,11 +100,14 @@ class TicketLifeTest extends IntakeTest {
         assertThat(output.getAll()).doesNotContain("欧阳建国", "13987651234", "430304199001011234", "湘C98765");
         assertThat(everythingPublished()).isNotEmpty().allSatisfy(TicketLifeTest::isClean);
         assertThat(everythingStored()).isNotEmpty().allSatisfy(TicketLifeTest::isClean);
+        assertThat(meters.getMeters().stream().map(meter -> meter.getId().toString()))
+                .isNotEmpty()
+                .allSatisfy(TicketLifeTest::isClean);
     }
 
     private void registerAndRead(String appeal) {
         String id = agent().post("/api/tickets", appeal).at("/ticketId");
-        agent().post("/api/tickets", appeal.replace("13987651234", "139876512345678"));
+        agent().post("/api/tickets", appeal.replace("\"phone\":\"13987651234\"", "\"phone\":\"139876512345678\""));
 
         Api.Answer seen = agent().get("/api/tickets/" + id);
         assertThat(seen.at("/title")).isEqualTo("我叫欧阳**，楼下太吵");
@@ -110,7 +117,18 @@ class TicketLifeTest extends IntakeTest {
         assertThat(as("supervisor").get("/api/tickets/" + id).json().has("caller"))
                 .isFalse();
         assertThat(as("auditor").get("/api/tickets/" + id).json().has("caller")).isFalse();
+        assertThat(agent().post("/api/tickets/" + id + "/reveals", "{\"purpose\":\"visit\"}")
+                        .at("/phone"))
+                .isEqualTo("13987651234");
+        assertThat(agent().with("HX-Request", "true")
+                        .form("/intake/tickets/" + id + "/reveals", "purpose=visit")
+                        .text())
+                .contains("13987651234");
         KafkaProbe.of("intake-texts").await(all -> all.stream().anyMatch(r -> (id + "/description").equals(r.key())));
+        Api.Answer similar =
+                agent().post("/api/tickets/similar", "{\"phone\":\"13987651234\",\"text\":\"我叫欧阳建国，楼下太吵\"}");
+        assertThat(similar.text()).contains(id).doesNotContain("建国", "1398765");
+        agent().form("/intake/fragments/similar", "phone=13987651234&title=");
     }
 
     private void logEverything(LogLevel level) {
@@ -138,7 +156,8 @@ class TicketLifeTest extends IntakeTest {
     void places_and_categories_are_published_and_listed() {
         assertThat(KafkaProbe.of("reference-places").awaitCount(9))
                 .extracting(SeenRecord::key)
-                .contains("songtaoli");
+                .contains("songtaoli")
+                .doesNotContain("yuetang");
         assertThat(KafkaProbe.of("reference-categories").awaitCount(12))
                 .extracting(SeenRecord::key)
                 .contains("noise.commercial");

@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param unit the lead of the round, to whom the answers will belong
  */
 public record CallbackDue(Integer dispatchNo, Integer round, String unit, Instant dueSince, BasedOn basedOn)
-        implements TicketEvent {
+        implements TicketEvent, AtWork {
     /** Refuses a call-back that does not say about what. */
     public CallbackDue {
         Required.positive("dispatchNo", dispatchNo);

@@ -7,5 +7,7 @@ public enum DispatchCause {
     /** A return was granted: the ticket goes to another unit, which gets its own clock. */
     AFTER_RETURN,
     /** The call-back was bad: the same unit works another round. */
-    REWORK
+    REWORK,
+    /** The ticket was reclassified: it goes to another unit, which gets its own clock. */
+    RECLASSIFIED
 }

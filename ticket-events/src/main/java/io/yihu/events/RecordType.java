@@ -2,7 +2,10 @@ package io.yihu.events;
 
 import java.util.Map;
 
-/** Wire names of the records that are not ticket events: texts and reference data. Each may be erased by a tombstone. */
+/**
+ * Wire names of the records that are not ticket events: texts, reference data, and what units are told. Texts and
+ * reference data may be erased by a tombstone.
+ */
 public final class RecordType {
     /** Body {@link TicketText}, or none where the text was erased. */
     public static final String TEXT = "cn.12345.text.written.v1";
@@ -16,6 +19,8 @@ public final class RecordType {
     public static final String CATEGORY = "cn.12345.reference.category.v1";
     /** Body {@link ClockReference}. */
     public static final String CLOCK = "cn.12345.reference.clock.v1";
+    /** Body {@link UnitTicket}. */
+    public static final String UNIT_TICKET = "cn.12345.unit.ticket.v1";
 
     private static final Map<String, Class<? extends Record>> BODIES = Map.of(
             TEXT, TicketText.class,
@@ -23,7 +28,8 @@ public final class RecordType {
             CALENDAR, CalendarReference.class,
             PLACE, PlaceReference.class,
             CATEGORY, CategoryReference.class,
-            CLOCK, ClockReference.class);
+            CLOCK, ClockReference.class,
+            UNIT_TICKET, UnitTicket.class);
 
     private RecordType() {}
 

@@ -13,6 +13,11 @@ final class Required {
         if (value == null || value instanceof String text && text.isBlank()) {
             throw new MissingField("required field is missing: " + name);
         }
+        moment(name, value);
+    }
+
+    /** A moment that may be missing has to lie in the years that every reader can keep. */
+    static void moment(String name, @Nullable Object value) {
         if (value instanceof Instant moment && !placeable(moment)) {
             throw new MissingField("must lie in the years 1970 to 9999: " + name);
         }

@@ -3,11 +3,12 @@ package io.yihu.events;
 import java.time.Instant;
 
 /**
- * A reviewer decided a return. GRANTED is followed by a new {@link TicketAssigned}; REJECTED pins the ticket to the unit.
+ * A reviewer decided a return. GRANTED and DESIGNATED are followed by a new {@link TicketAssigned}; DESIGNATED pins the ticket to
+ * the new unit, REJECTED to the old one.
  * Written by dispatch; kept by all services.
  */
 public record ReturnDecided(Integer dispatchNo, Integer round, String unit, ReturnDecision decision, Instant decidedAt)
-        implements TicketEvent {
+        implements TicketEvent, AtWork {
     /** Refuses a ruling that does not say on what and how. */
     public ReturnDecided {
         Required.positive("dispatchNo", dispatchNo);

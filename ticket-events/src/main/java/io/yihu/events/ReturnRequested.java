@@ -7,7 +7,7 @@ import java.time.Instant;
  * {@code dispatch-texts}. Written by dispatch; kept by all services.
  */
 public record ReturnRequested(Integer dispatchNo, Integer round, String unit, String suggestedUnit, Instant requestedAt)
-        implements TicketEvent {
+        implements TicketEvent, AtWork {
     /** Refuses a request that does not say who asks and who should do it instead. */
     public ReturnRequested {
         Required.positive("dispatchNo", dispatchNo);

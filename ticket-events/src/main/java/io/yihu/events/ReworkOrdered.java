@@ -11,7 +11,7 @@ import java.time.Instant;
  */
 public record ReworkOrdered(
         Integer dispatchNo, Integer round, String unit, CallbackAnswers answers, Instant answeredAt, BasedOn basedOn)
-        implements TicketEvent {
+        implements TicketEvent, AtWork {
     /** Refuses a verdict that does not say on which round. */
     public ReworkOrdered {
         Required.positive("dispatchNo", dispatchNo);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param resolveBy deadline for the reply, UTC
  * @param calendarComplete false where a deadline fell into a year without a State Council notice and weekends only were
  *     counted
+ * @param limit the row of the office's time limits that gave the clocks: an urgency, or REWORK; missing in older events
  */
 public record TicketAssigned(
         Integer dispatchNo,
@@ -29,8 +30,9 @@ public record TicketAssigned(
         Instant resolveBy,
         Rule rule,
         @Nullable Boolean calendarComplete,
-        BasedOn basedOn)
-        implements TicketEvent {
+        BasedOn basedOn,
+        @Nullable String limit)
+        implements TicketEvent, AtWork {
     /** Refuses a dispatch without a lead unit, a clock or a reason. */
     public TicketAssigned {
         Required.positive("dispatchNo", dispatchNo);
@@ -42,6 +44,7 @@ public record TicketAssigned(
         Required.field("resolveBy", resolveBy);
         Required.field("rule", rule);
         Required.field("basedOn", basedOn);
+        Required.notBlank("limit", limit);
         assistUnits = assistUnits == null ? List.of() : List.copyOf(assistUnits);
     }
 }

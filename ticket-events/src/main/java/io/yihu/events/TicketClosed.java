@@ -11,7 +11,7 @@ import java.time.Instant;
  */
 public record TicketClosed(
         Integer dispatchNo, Integer round, String unit, CallbackAnswers answers, Instant closedAt, BasedOn basedOn)
-        implements TicketEvent {
+        implements TicketEvent, AtWork {
     /** Refuses a verdict that does not say on which round. */
     public TicketClosed {
         Required.positive("dispatchNo", dispatchNo);

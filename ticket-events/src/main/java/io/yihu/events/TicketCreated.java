@@ -1,6 +1,7 @@
 package io.yihu.events;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param place missing while triage is PENDING
  * @param source the system or desk it came from, a code of the installation, never a person
  * @param registeredAt start of the citizen's clock, UTC
+ * @param earlier tickets of the same caller about the same matter, latest first; missing where there are none
  */
 public record TicketCreated(
         TicketKind kind,
@@ -20,7 +22,8 @@ public record TicketCreated(
         Channel channel,
         String source,
         Triage triage,
-        Instant registeredAt)
+        Instant registeredAt,
+        @Nullable List<EarlierCall> earlier)
         implements TicketEvent {
     /** Refuses a READY ticket that is not settled. */
     public TicketCreated {
@@ -31,6 +34,7 @@ public record TicketCreated(
         Required.field("triage", triage);
         Required.field("registeredAt", registeredAt);
         Required.notBlank("category", category);
+        earlier = earlier == null || earlier.isEmpty() ? null : List.copyOf(earlier);
         if (triage == Triage.READY) {
             Required.field("category", category);
             Required.field("place", place);

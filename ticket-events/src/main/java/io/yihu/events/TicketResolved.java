@@ -10,7 +10,7 @@ import java.time.Instant;
  */
 public record TicketResolved(
         Integer dispatchNo, Integer round, String unit, Outcome outcome, Instant resolvedAt, Boolean onTime)
-        implements TicketEvent {
+        implements TicketEvent, AtWork {
     /** Refuses a reply that does not say who, what and when. */
     public TicketResolved {
         Required.positive("dispatchNo", dispatchNo);

@@ -38,6 +38,13 @@ class EventsPageTest {
     }
 
     @Test
+    void the_topics_of_units_have_their_row() {
+        assertThat(page)
+                .contains("\n| `" + UnitTopic.of("<code>") + "` | " + Writer.DISPATCH.key()
+                        + " | ticket id | compacted | `" + RecordType.UNIT_TICKET + "` |");
+    }
+
+    @Test
     void every_type_has_its_row_with_all_its_fields() {
         SchemaCheck.published().forEach((wireName, record) -> {
             String fields = page.lines()

@@ -9,21 +9,30 @@ import tools.jackson.databind.JsonNode;
  * One approved record as it is on the wire, for ever.
  *
  * @param name file below {@code samples/}: {@code <wire name>/<n>}
+ * @param topicName a constant of {@link Topic}, or a unit's own
  * @param body a JSON null for a tombstone
  */
-record Sample(String name, Topic topic, String key, Map<String, String> headers, JsonNode body) {
+record Sample(String name, String topicName, String key, Map<String, String> headers, JsonNode body) {
 
     static Sample of(String name) {
         JsonNode file = SampleFiles.sample(name);
         return new Sample(
                 name,
-                Topic.named(file.path("topic").stringValue()).orElseThrow(),
+                file.path("topic").stringValue(),
                 file.path("key").stringValue(),
                 file.path("headers")
                         .propertyStream()
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey, h -> h.getValue().stringValue())),
                 file.path("body"));
+    }
+
+    Topic topic() {
+        return Topic.named(topicName).orElseThrow();
+    }
+
+    boolean ofUnit() {
+        return wireName().equals(RecordType.UNIT_TICKET);
     }
 
     String wireName() {

@@ -22,6 +22,14 @@ class WireSampleTest {
         return Samples.withBody();
     }
 
+    static List<Sample> ofTheHouse() {
+        return Samples.all().stream().filter(sample -> !sample.ofUnit()).toList();
+    }
+
+    static List<Sample> ofUnits() {
+        return Samples.all().stream().filter(Sample::ofUnit).toList();
+    }
+
     @ParameterizedTest
     @MethodSource("withBody")
     void an_approved_body_is_read_and_written_again_byte_for_byte(Sample sample) {
@@ -52,7 +60,28 @@ class WireSampleTest {
     }
 
     @ParameterizedTest
-    @MethodSource("all")
+    @MethodSource("ofUnits")
+    void a_units_snapshot_lies_in_its_own_topic_under_its_ticket_and_is_numbered_apart_from_events(Sample sample) {
+        UnitTicket ticket = (UnitTicket) sample.read();
+
+        assertThat(sample.topicName()).isEqualTo(UnitTopic.of(ticket.unit()));
+        assertThat(UnitTopic.unitOf(sample.topicName())).contains(ticket.unit());
+        assertThat(sample.key()).isEqualTo(ticket.ticketId());
+        assertThat(sample.envelope().writer()).isEqualTo(Writer.DISPATCH);
+        assertThat(sample.envelope().subject()).isEqualTo(ticket.subject());
+        assertThat(sample.envelope().sequence()).isEqualTo(ticket.version());
+    }
+
+    @Test
+    void no_topic_of_the_house_is_a_units_topic() {
+        assertThat(Topic.values())
+                .allSatisfy(
+                        topic -> assertThat(UnitTopic.unitOf(topic.topicName())).isEmpty());
+        assertThat(UnitTopic.unitOf("unit-tickets")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofTheHouse")
     void a_record_lies_in_a_topic_of_its_writer_under_its_key(Sample sample) {
         assertThat(sample.topic().writer()).isEqualTo(sample.envelope().writer());
         EventType.named(sample.wireName()).ifPresent(t -> assertThat(t.topic()).isEqualTo(sample.topic()));

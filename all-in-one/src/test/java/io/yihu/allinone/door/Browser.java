@@ -11,12 +11,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.TimeoutException;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -77,6 +82,19 @@ final class Browser implements AutoCloseable {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
     }
 
+    /** As it looks on paper. */
+    void paper(boolean paper) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", paper ? "print" : ""));
+    }
+
+    /** How many sheets it takes. */
+    int sheets() {
+        Object file = driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true))
+                .get("data");
+        String pdf = new String(Base64.getDecoder().decode(String.valueOf(file)), StandardCharsets.ISO_8859_1);
+        return (int) Pattern.compile("/Type\\s*/Page\\b").matcher(pdf).results().count();
+    }
+
     void go(String path) {
         driver.get(house.resolve(path).toString());
     }
@@ -96,15 +114,24 @@ final class Browser implements AutoCloseable {
 
     /** Waits for it. */
     WebElement one(String css) {
-        return new WebDriverWait(driver, Duration.ofSeconds(20))
-                .until(d ->
-                        d.findElements(By.cssSelector(css)).stream().findFirst().orElse(null));
+        return await(
+                css,
+                d -> d.findElements(By.cssSelector(css)).stream().findFirst().orElse(null));
     }
 
     /** Waits until it is there no more. */
     void gone(String css) {
-        new WebDriverWait(driver, Duration.ofSeconds(20))
-                .until(d -> d.findElements(By.cssSelector(css)).isEmpty());
+        await("no " + css, d -> d.findElements(By.cssSelector(css)).isEmpty());
+    }
+
+    /** Says what was there instead. */
+    private <T> T await(String what, Function<WebDriver, T> condition) {
+        try {
+            return new WebDriverWait(driver, Duration.ofSeconds(20)).until(condition);
+        } catch (TimeoutException e) {
+            String body = driver.findElement(By.tagName("body")).getText();
+            throw new AssertionError("waited for " + what + " at " + driver.getCurrentUrl() + ":\n" + body, e);
+        }
     }
 
     void choose(String css, String value) {

@@ -39,6 +39,30 @@ class BrowserTest {
     @Nested
     class OnTheCallsPage extends CallScreens {}
 
+    @Nested
+    class OnTheOrganisationsPages extends OrganisationScreens {}
+
+    @Nested
+    class OnTheBoard extends BoardScreens {}
+
+    @Nested
+    class AllThroughTheWorkingLife extends WorkingLifeScreens {}
+
+    @Nested
+    class OnPaper extends PaperScreens {}
+
+    @Nested
+    class WhenATicketTurnsOutToBeAnother extends ReclassifyScreens {}
+
+    @Nested
+    class OnTheCataloguePage extends CatalogueScreens {}
+
+    @Nested
+    class OnThePageOfNotices extends NoticeScreens {}
+
+    @Nested
+    class AmongRulings extends PrecedentScreens {}
+
     static WholeHouse house() {
         return house;
     }
@@ -171,14 +195,14 @@ class BrowserTest {
 
         browser.one("#resolve-public").sendKeys("已回访居民。");
         browser.forgetSession();
-        browser.one("form[action$='/resolve'] button").click();
+        browser.one("form[action$='/RESOLVE'] button").click();
         browser.logIn("unit-clerk", house.passwordOf("unit-clerk"));
 
         assertThat(browser.path()).isEqualTo("/tickets/" + ticket);
         assertThat(browser.one("#resolve-public").getDomProperty("value")).contains("疏通管道", "已回访居民");
         browser.one("input[name=outcome][value=SOLVED]").click();
-        browser.one("form[action$='/resolve'] button").click();
-        browser.gone("form[action$='/resolve']");
+        browser.one("form[action$='/RESOLVE'] button").click();
+        browser.gone("form[action$='/RESOLVE']");
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> browser.run(DRAFTS).toString().equals("0"));
         browser.screen("ticket-answered");
@@ -187,9 +211,12 @@ class BrowserTest {
     private static void signsAndForgetsTheOutcome() {
         browser.isAccessible();
         browser.screen("ticket-unsigned");
-        browser.one("form[action$='/sign'] button").click();
+        browser.one("form[action$='/SIGN'] button").click();
+        browser.one("input[name=channel][value=PHONE]").click();
+        browser.one("input[name=result][value=REACHED]").click();
+        browser.one("form[action$='/CONTACT'] button").click();
         browser.one("#resolve-public").sendKeys("已派人疏通管道并清洗路面。");
-        browser.one("form[action$='/resolve'] button").click();
+        browser.one("form[action$='/RESOLVE'] button").click();
         assertThat(browser.one("#resolve-outcome-wrong").getText()).contains("⚠");
         assertThat(browser.one("#resolve-public").getDomProperty("value")).contains("疏通管道");
         browser.isAccessible();
@@ -216,10 +243,10 @@ class BrowserTest {
         browser.isAccessible();
         browser.screen("ticket-open");
         browser.choose("#classify-category", "street.vendors");
-        browser.one("form[action$='/classify'] button").click();
+        browser.one("form[action$='/classify'] button:not([type])").click();
         assertThat(browser.one("#classify-place-wrong").getText()).contains("⚠");
         browser.choose("#classify-place", "xintaihefu");
-        browser.one("form[action$='/classify'] button").click();
+        browser.one("form[action$='/classify'] button:not([type])").click();
 
         browser.gone("form[action$='/classify']");
         await().atMost(Duration.ofSeconds(20))

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
 /** An agent at the page of calls, in a real browser. */
-abstract class CallScreens {
+abstract class CallScreens extends PlaceScreens {
     private final WholeHouse house = BrowserTest.house();
     private final Browser browser = BrowserTest.browser();
 
@@ -38,7 +38,7 @@ abstract class CallScreens {
         assertThat(browser.one("#call-kind").equals(browser.focused())).isTrue();
         browser.type(Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.TAB);
         browser.type("楼道堆放杂物", Keys.TAB);
-        browser.type("三号楼二层堆满纸箱，担心起火。", Keys.TAB, Keys.TAB, Keys.TAB, Keys.TAB);
+        browser.type("三号楼二层堆满纸箱，担心起火。", Keys.TAB, Keys.TAB, Keys.TAB, Keys.TAB, Keys.TAB);
         browser.type("来电人甲", Keys.TAB);
         browser.screen("call");
         browser.type("问他儿子", Keys.ENTER);
@@ -71,6 +71,28 @@ abstract class CallScreens {
     }
 
     @Test
+    void while_a_call_is_typed_what_may_be_the_same_is_shown_with_the_reasons_and_nobody_s_typing_is_disturbed() {
+        String known = WholeHouse.register(house.signedIn("agent"), "松涛里地下车库积水没过脚踝", "drainage.blocked");
+        browser.size(1366, 768);
+        browser.signIn("agent", house.passwordOf("agent"), "/intake/calls");
+        browser.one("#call-phone").sendKeys("问他儿子", Keys.ENTER);
+        browser.one("#call-phone-wrong");
+        browser.choose("#call-place", "songtaoli");
+        browser.one("#call-description").sendKeys("积水没过脚踝了，在松涛里的地下车库");
+
+        String proposed =
+                browser.one("#call-similar a[href='/tickets/" + known + "']").getText();
+
+        assertThat(proposed).contains("地下车库积水");
+        assertThat(browser.one("#call-similar").getText()).contains("同一小区", "文字相似");
+        assertThat(browser.one("#call-description").equals(browser.focused())).isTrue();
+        isLookedAtOnAPhoneToo("call-similar");
+        browser.one("#call-part form > details:last-of-type summary").click();
+        browser.one("[data-forget]").click();
+        browser.gone("#call-similar a");
+    }
+
+    @Test
     void what_was_typed_of_a_call_is_discarded_only_after_asking() {
         browser.size(1366, 768);
         browser.signIn("agent", house.passwordOf("agent"), "/intake/calls");
@@ -84,5 +106,32 @@ abstract class CallScreens {
 
         assertThat(browser.one("#call-name").getDomProperty("value")).isEmpty();
         assertThat(browser.run(BrowserTest.DRAFTS)).hasToString("0");
+    }
+
+    @Test
+    void what_is_suggested_while_typing_is_taken_over_by_one_click_and_never_over_what_was_chosen() {
+        browser.size(1280, 800);
+        browser.signIn("agent", house.passwordOf("agent"), "/intake/calls");
+        browser.choose("#call-kind", "HELP");
+        browser.one("#call-description").sendKeys("单元门口下水道堵了，污水外溢");
+
+        assertThat(browser.one("[data-take=call-category]").getText()).contains("下水道堵塞");
+        assertThat(browser.one("#call-suggestion").getText()).contains("提到 下水道");
+        browser.one("[data-take-all]").click();
+
+        assertThat(browser.one("#call-category").getDomProperty("value")).isEqualTo("drainage.blocked");
+        assertThat(browser.one("#call-kind").getDomProperty("value")).isEqualTo("HELP");
+        anAlarmIsRaised();
+        browser.go("/intake/calls");
+        browser.one("#call-part form > details:last-of-type summary").click();
+        browser.one("[data-forget]").click();
+    }
+
+    private void anAlarmIsRaised() {
+        browser.one("#call-description").sendKeys("，三楼厨房着火了");
+        assertThat(browser.one("#call-suggestion [role=alert]").getText()).contains("危及生命", "着火", "119");
+        isLookedAtOnAPhoneToo("call-suggestion");
+        browser.one("[data-take=call-urgency]").click();
+        assertThat(browser.one("#call-urgency").getDomProperty("value")).isEqualTo("DANGER");
     }
 }

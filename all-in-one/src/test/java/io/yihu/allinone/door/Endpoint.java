@@ -17,9 +17,14 @@ record Endpoint(String method, String path) implements Comparable<Endpoint> {
         String filled = path.replace("{ticketId}", ticket)
                 .replace("{date}", today)
                 .replace("{number}", "1")
-                .replace("{name}", "not.there");
+                .replace("{version}", "0")
+                .replace("{step}", path.contains("/rulings/") ? "REJECT" : "SIGN")
+                .replace("{noticeId}", "not~there")
+                .replace("{name}", "not.there")
+                .replace("{handoverId}", "20260101-1")
+                .replace("{code}", WholeHouse.UNIT);
         if (method.equals("GET")) {
-            return visitor.ask("GET", filled + query());
+            return visitor.ask("GET", filled + query(ticket));
         }
         return path.contains("/api/") ? visitor.post(filled, "{}") : visitor.submitBare(filled, Map.of());
     }
@@ -30,7 +35,10 @@ record Endpoint(String method, String path) implements Comparable<Endpoint> {
     }
 
     /** What it does not answer without. */
-    private String query() {
+    private String query(String ticket) {
+        if (path.endsWith("/similar")) {
+            return "?ticketId=" + ticket;
+        }
         return path.endsWith("/search") ? "?q=songtao" : path.endsWith("{date}/tickets") ? "?measure=dispatched" : "";
     }
 

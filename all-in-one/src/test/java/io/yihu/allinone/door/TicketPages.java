@@ -26,10 +26,11 @@ abstract class TicketPages {
         String page = "/tickets/" + ticket;
 
         shows(clerk, "/", "待签收", "松涛里下水道堵塞", page);
-        shows(clerk, page, "市政设施办公室", "为什么派到这里", "/dispatch/tickets/" + ticket + "/sign");
+        shows(clerk, page, "市政设施办公室", "为什么派到这里", "/dispatch/tickets/" + ticket + "/steps/SIGN");
         assertThat(house.signedIn("dispatcher").open(page).body())
                 .contains("松涛里下水道堵塞")
-                .doesNotContain("您现在可以");
+                .contains("申请撤单")
+                .doesNotContain("/steps/SIGN", "/rulings/SIGN");
         isSignedAndAnswered(clerk, ticket, page);
         isCalledBack(house.signedIn("callback-clerk"), ticket, page);
 
@@ -37,8 +38,13 @@ abstract class TicketPages {
     }
 
     private static void isSignedAndAnswered(Visitor clerk, String ticket, String page) {
-        String resolve = "/dispatch/tickets/" + ticket + "/resolve";
-        send(clerk, page, "/dispatch/tickets/" + ticket + "/sign", Map.of());
+        String resolve = "/dispatch/tickets/" + ticket + "/steps/RESOLVE";
+        send(clerk, page, "/dispatch/tickets/" + ticket + "/steps/SIGN", Map.of());
+        send(
+                clerk,
+                page,
+                "/dispatch/tickets/" + ticket + "/steps/CONTACT",
+                Map.of("channel", "PHONE", "result", "REACHED"));
         HttpResponse<String> refused = submit(clerk, page, resolve, Map.of("publicText", "已<b>疏通</b>"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("resolve-outcome-wrong", "已&lt;b&gt;疏通&lt;/b&gt;", "<!DOCTYPE html>");
@@ -64,7 +70,7 @@ abstract class TicketPages {
         String page = other.open("/tickets/" + ticket).body();
 
         assertThat(page).contains("没有可显示的内容").doesNotContain("松涛里井盖破损");
-        assertThat(submit(other, "/", "/dispatch/tickets/" + ticket + "/sign", Map.of())
+        assertThat(submit(other, "/", "/dispatch/tickets/" + ticket + "/steps/SIGN", Map.of())
                         .statusCode())
                 .isEqualTo(403);
         assertThat(other.open("/").body()).doesNotContain(ticket);

@@ -24,6 +24,8 @@ record Blow(Part victim, @Nullable String failpoint, long afterMillis) {
     private static final Logger LOG = LoggerFactory.getLogger(Blow.class);
     private static final List<String> PLACES =
             List.of("before-store", "after-store", "before-send", "after-send", "before-mark", "after-mark");
+    /** Of the one service that tells units. */
+    private static final List<String> PLACES_OF_DISPATCH = List.of("before-tell", "after-tell");
 
     /** Every part at a random moment, and every service that decides at every failpoint. */
     static List<Blow> all(Random random) {
@@ -34,6 +36,7 @@ record Blow(Part victim, @Nullable String failpoint, long afterMillis) {
         for (Part part : List.of(Part.INTAKE, Part.DISPATCH, Part.FEEDBACK)) {
             PLACES.forEach(place -> all.add(new Blow(part, place + ":0.1:" + random.nextLong(), 0)));
         }
+        PLACES_OF_DISPATCH.forEach(place -> all.add(new Blow(Part.DISPATCH, place + ":0.1:" + random.nextLong(), 0)));
         return all;
     }
 

@@ -71,7 +71,15 @@ final class Clerks implements AutoCloseable {
             String other = item.path("leadUnit").asString().equals("zhifa") ? "chengguan" : "zhifa";
             unit.post(step(ticket, "return"), Map.of("basis", "三定方案规定不属本单位职责", "suggestedUnit", other));
         } else {
-            unit.post(step(ticket, "resolve"), Map.of("outcome", "SOLVED", "publicText", "已到现场处理完毕。"));
+            unit.post(
+                    step(ticket, "resolve"),
+                    Map.of(
+                            "contact",
+                            Map.of("channel", "PHONE", "result", "REACHED"),
+                            "outcome",
+                            "SOLVED",
+                            "publicText",
+                            "已到现场处理完毕。"));
         }
     }
 

@@ -18,18 +18,20 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The house as six processes on real disks, with callers calling and clerks working, while things die. {@code -Dfaults.kills}
- * sets how many kills (5 here, 50 in the long run), {@code -Dfaults.outage} how many seconds the broker is away,
+ * sets how many kills (2 here, 25 in the long run), {@code -Dfaults.outage} how many seconds the broker is away,
  * {@code -Dfaults.seed} repeats a run.
  */
 class HouseUnderFireTest {
+    private static final String LONG_RUN = "takes minutes: .ci/steps.d/30-long-fault-run.sh asks for it";
     private static final Logger LOG = LoggerFactory.getLogger(HouseUnderFireTest.class);
-    private static final int KILLS = Integer.getInteger("faults.kills", 5);
+    private static final int KILLS = Integer.getInteger("faults.kills", 2);
     private static final int OUTAGE_SECONDS = Integer.getInteger("faults.outage", 10);
     private static final Duration OUTAGE = Duration.ofSeconds(OUTAGE_SECONDS);
     private static final int SOME_TRAFFIC = 20;
@@ -102,6 +104,7 @@ class HouseUnderFireTest {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = "faults.kills", matches = ".+", disabledReason = LONG_RUN)
     void while_the_store_hangs_nothing_is_acknowledged_and_nothing_is_lost_or_given_up() throws Exception {
         try (Clerks clerks = clerks();
                 Callers callers = callers("hang", clerks)) {
@@ -120,6 +123,7 @@ class HouseUnderFireTest {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = "faults.kills", matches = ".+", disabledReason = LONG_RUN)
     void republishing_everything_and_rebuilding_a_projection_change_nothing() throws Exception {
         try (Clerks clerks = clerks();
                 Callers callers = callers("again", clerks)) {

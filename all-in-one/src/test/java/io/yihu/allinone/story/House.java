@@ -54,6 +54,7 @@ final class House implements AutoCloseable {
                 "--spring.kafka.bootstrap-servers=" + TestBroker.bootstrapServers(),
                 "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + TestTokens.jwksUri(),
                 "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + TestTokens.ISSUER,
+                "--yihu.dispatch.notices.file=" + folder.resolve("notices.properties"),
                 "--yihu.intake.keyset=" + folder.resolve("keyset.json"));
     }
 

@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.yihu.allinone.rest.Api;
+import io.yihu.allinone.rest.WorkGroups;
+import io.yihu.events.EventJson;
+import io.yihu.events.UnitTopic;
+import io.yihu.testkit.ChatRobot;
 import io.yihu.testkit.KafkaProbe;
 import io.yihu.testkit.SeenRecord;
+import io.yihu.testkit.TestTokens;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,7 +58,7 @@ class TicketLifecycleTest {
         itIsWith(ticket, "shizheng", 1, 0, 1);
         itWasSentThereForAReasonAndTheClocksRun(ticket);
 
-        // The unit says it is not its duty; a dispatcher agrees, and another unit gets it with its own clocks.
+        // The unit says it is not its duty; a dispatcher agrees, another unit gets it, and both units' systems read so.
         itIsGivenBackAndADispatcherAgrees(ticket);
         itIsWith(ticket, "chengguan", 2, 1, 1);
 
@@ -64,18 +70,30 @@ class TicketLifecycleTest {
         // Now the caller is content, and only that closes the ticket. The day's figures count it once.
         itSignsAndReplies(ticket, "chengguan", "已清掏并更换管段。");
         answer(ticket, 2, true);
-        theCallerIsTold(ticket, "已清掏并更换管段。", "回访完成，已结案");
+        callerAndUnitAreTold(ticket, "已清掏并更换管段。", "回访完成，已结案");
         await().untilAsserted(() -> theDayGrewByOneTicketWithTwoCallBacksAndOneReturn(before, figures()));
     }
 
     private static void itIsGivenBackAndADispatcherAgrees(String ticket) {
         unit("shizheng", ticket, "return", Map.of("basis", "属小区内部管网", "suggestedUnit", "chengguan"));
         ask(DISPATCHER, house.dispatch("/api/work-items/" + ticket + "/return/grant"), Map.of());
+        theUnitIsTold("shizheng", ticket, "NONE", "MOVED");
+        theUnitIsTold("chengguan", ticket, "LEAD", "");
     }
 
     private static void itSignsAndReplies(String ticket, String unit, String reply) {
         unit(unit, ticket, "sign", Map.of());
-        unit(unit, ticket, "resolve", Map.of("outcome", "SOLVED", "publicText", reply));
+        unit(
+                unit,
+                ticket,
+                "resolve",
+                Map.of(
+                        "contact",
+                        Map.of("channel", "PHONE", "result", "REACHED"),
+                        "outcome",
+                        "SOLVED",
+                        "publicText",
+                        reply));
     }
 
     private static void itIsWith(String ticket, String unit, int dispatchNo, int hops, int round) {
@@ -93,11 +111,25 @@ class TicketLifecycleTest {
         assertThat(item.path("clocks").path("resolve").path("by").asString()).isNotEmpty();
     }
 
-    private static void theCallerIsTold(String ticket, String reply, String lastLine) {
+    private static void callerAndUnitAreTold(String ticket, String reply, String lastLine) {
         JsonNode told = awaitTold(ticket, "CLOSED");
         JsonNode timeline = told.path("timeline");
         assertThat(told.path("reply").asString()).isEqualTo(reply);
         assertThat(timeline.get(timeline.size() - 1).path("zh").asString()).isEqualTo(lastLine);
+        theUnitIsTold("chengguan", ticket, "NONE", "CLOSED");
+    }
+
+    /** The newest snapshot in a unit's own topic; the last one holds nothing of the matter and no words. */
+    private static void theUnitIsTold(String unit, String ticket, String role, String left) {
+        KafkaProbe.of(UnitTopic.of(unit))
+                .await(all -> all.stream()
+                        .filter(r -> ticket.equals(r.key()))
+                        .reduce((earlier, later) -> later)
+                        .map(r -> EventJson.mapper().readTree(r.value()))
+                        .filter(told -> role.equals(told.path("role").asString("")))
+                        .filter(told -> left.equals(told.path("left").asString("")))
+                        .filter(told -> left.isEmpty() == told.has("texts"))
+                        .isPresent());
     }
 
     private static void theDayGrewByOneTicketWithTwoCallBacksAndOneReturn(JsonNode before, JsonNode after) {
@@ -107,6 +139,46 @@ class TicketLifecycleTest {
         assertThat(grown(before, after, "calledBack")).isEqualTo(2);
         assertThat(grown(before, after, "solved")).isEqualTo(1);
         assertThat(grown(before, after, "returnGranted")).isEqualTo(1);
+    }
+
+    @Test
+    void a_sewer_that_turns_out_to_be_a_building_site_goes_to_the_brigade_once_and_a_dispatcher_decides_the_rest() {
+        String ticket = register("松涛里路面积水，夜里轰鸣", "drainage.blocked", "songtao", "songtaoli");
+        itIsWith(ticket, "shizheng", 1, 0, 1);
+
+        // The agent hears more: it is the pump of a building site. The brigade gets it; a repeat changes nothing.
+        Map<String, ?> noise = Map.of("category", "noise.construction", "reason", "CALLER_ADDED");
+        ask(AGENT, house.intake("/api/tickets/" + ticket + "/reclassify"), noise);
+        ask(AGENT, house.intake("/api/tickets/" + ticket + "/reclassify"), noise);
+        await().until(() -> work(ticket).path("dispatchNo").asInt() == 2);
+        itIsWith(ticket, "zhifa", 2, 0, 1);
+        assertThat(work(ticket).path("forwarded").asInt()).isEqualTo(1);
+        URI item = house.dispatch("/api/work-items/" + ticket);
+        assertThat(Api.as("unit-clerk", "shizheng").get(item).status()).isEqualTo(403);
+        assertThat(Api.as("unit-clerk", "zhifa").get(item).status()).isEqualTo(200);
+
+        itIsForADispatcherToDecideWhetherItMovesAgain(ticket);
+    }
+
+    private static void itIsForADispatcherToDecideWhetherItMovesAgain(String ticket) {
+        // Then vendors are to blame, and danger is near: whose it is, a dispatcher decides; the brigade hurries
+        // meanwhile.
+        String before = work(ticket).path("clocks").path("resolve").path("by").asString();
+        ask(
+                DISPATCHER,
+                house.intake("/api/tickets/" + ticket + "/reclassify"),
+                Map.of("category", "street.vendors", "urgency", "UTILITY", "reason", "RISK_CHANGED"));
+        await().until(() ->
+                work(ticket).path("pendingMove").path("toUnit").asString("").equals("chengguan"));
+        itIsWith(ticket, "zhifa", 2, 0, 1);
+        assertThat(work(ticket).path("clocks").path("resolve").path("by").asString())
+                .isLessThan(before);
+        ask(DISPATCHER, house.dispatch("/api/work-items/" + ticket + "/move/reroute"), Map.of());
+        itIsWith(ticket, "chengguan", 3, 0, 1);
+    }
+
+    private static JsonNode work(String ticket) {
+        return DISPATCHER.get(house.dispatch("/api/work-items/" + ticket)).body();
     }
 
     @Test
@@ -122,27 +194,32 @@ class TicketLifecycleTest {
         assertThat(created.value() + assigned.value()).doesNotContain("喇叭", "扰民");
     }
 
+    @Test
+    void the_work_group_of_the_unit_hears_of_its_ticket_once_and_reads_no_words_of_the_caller() throws IOException {
+        try (ChatRobot robot = ChatRobot.start()) {
+            Files.writeString(folder.resolve("notices.properties"), "addresses.works=" + robot.address());
+            WorkGroups.use(
+                    house.dispatch("/api/dispatch-setup/versions"),
+                    TestTokens.bearer("administrator", null),
+                    "works,市政工作群,shizheng,wecom,works,新派单,,,20,否");
+
+            String first = register("松涛里污水外溢，盼速来", "drainage.blocked", "songtao", "songtaoli");
+            await().until(() -> robot.heard(first).size() == 1);
+            SeenRecord assigned = only("ticket-assigned", first);
+            KafkaProbe.of("ticket-assigned").send(first, assigned.headers(), assigned.bytes());
+            String second = register("松涛里又堵了", "drainage.blocked", "songtao", "songtaoli");
+            await().until(() -> robot.heard(second).size() == 1);
+
+            assertThat(robot.heard(first))
+                    .singleElement()
+                    .satisfies(heard -> assertThat(heard.body())
+                            .contains("【新派单】" + first, "下水道堵塞", "松涛社区 · 松涛里", "市政设施办公室")
+                            .doesNotContain("污水外溢", "盼速来"));
+        }
+    }
+
     private static String register(String title, String category, String community, String estate) {
-        return ask(
-                        AGENT,
-                        house.intake("/api/tickets"),
-                        Map.of(
-                                "source",
-                                "story",
-                                "externalNumber",
-                                UUID.randomUUID().toString(),
-                                "channel",
-                                "HOTLINE",
-                                "kind",
-                                "COMPLAINT",
-                                "title",
-                                title,
-                                "description",
-                                title,
-                                "category",
-                                category,
-                                "place",
-                                Map.of("street", "shuyuanlu", "community", community, "estate", estate)))
+        return ask(AGENT, house.intake("/api/tickets"), Appeals.at(community, estate, category, title))
                 .path("ticketId")
                 .asString();
     }

@@ -6,7 +6,6 @@ import io.yihu.events.CallbackAnswers;
 import io.yihu.events.DispatchCause;
 import io.yihu.events.HistoryImported;
 import io.yihu.events.ReturnDecided;
-import io.yihu.events.ReturnDecision;
 import io.yihu.events.ReturnRequested;
 import io.yihu.events.ReworkOrdered;
 import io.yihu.events.Satisfaction;
@@ -17,6 +16,7 @@ import io.yihu.events.TicketResolved;
 import io.yihu.events.TicketSigned;
 import io.yihu.events.story.Fact;
 import io.yihu.events.story.Matter;
+import io.yihu.events.story.TicketStatus;
 import io.yihu.events.story.TicketStory;
 import io.yihu.events.story.TicketView;
 import java.time.Instant;
@@ -45,14 +45,17 @@ public final class Contributions {
         TicketView story = TicketStory.tell(facts);
         Contributions contributions = new Contributions();
         Matter matter = story.matter();
-        if (matter != null && !matter.kind().worked()) {
+        boolean excluded = matter != null && !matter.kind().worked() || story.status() == TicketStatus.CANCELLED;
+        if (matter != null && excluded) {
             contributions.add(Measure.EXCLUDED, matter.registeredAt(), null);
             return contributions.all;
         }
         if (matter != null) {
             contributions.add(Measure.RECEIVED, matter.registeredAt(), null);
         }
-        events(facts).forEach(contributions::count);
+        List<TicketEvent> events = events(facts);
+        events.forEach(contributions::count);
+        contributions.all.addAll(FastLane.of(events));
         Completion.of(story).ifPresent(contributions::completed);
         return List.copyOf(contributions.all);
     }
@@ -71,7 +74,7 @@ public final class Contributions {
             add(e.onTime() ? Measure.SIGNED_ON_TIME : Measure.SIGNED_LATE, e.signedAt(), e.unit());
         } else if (event instanceof ReturnRequested e) {
             add(Measure.RETURN_ASKED, e.requestedAt(), e.unit());
-        } else if (event instanceof ReturnDecided e && e.decision() == ReturnDecision.GRANTED) {
+        } else if (event instanceof ReturnDecided e && e.decision().movesOn()) {
             add(Measure.RETURN_GRANTED, e.decidedAt(), e.unit());
         } else if (event instanceof ReworkOrdered e) {
             answered(e.answers(), e.answeredAt(), e.unit());

@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 
 import io.yihu.events.HistoryImported;
 import io.yihu.events.ReturnDecided;
-import io.yihu.events.ReturnDecision;
 import io.yihu.events.TicketAssigned;
 import io.yihu.events.TicketEvent;
 import java.time.Instant;
@@ -51,7 +50,8 @@ public record Holding(String unit, Instant from, @Nullable Instant until) {
         return events.stream()
                 .filter(ReturnDecided.class::isInstance)
                 .map(ReturnDecided.class::cast)
-                .filter(r -> r.dispatchNo().equals(dispatch.dispatchNo()) && r.decision() == ReturnDecision.GRANTED)
+                .filter(r -> r.dispatchNo().equals(dispatch.dispatchNo())
+                        && r.decision().movesOn())
                 .map(ReturnDecided::decidedAt)
                 .min(Instant::compareTo)
                 .orElse(null);

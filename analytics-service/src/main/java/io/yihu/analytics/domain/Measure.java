@@ -42,6 +42,14 @@ public enum Measure {
     REWORK_ORDERED(true),
     /** Received and not completed by the end of the day. Belongs to the unit that leads then, if any does. */
     OPEN(true),
+    /** 一呼即应: see {@link FastLane}. */
+    FAST_LANE(true),
+    /** Those of the fast lane whose caller was contacted in time. */
+    FAST_LANE_ANSWERED(true),
+    /** Those of the fast lane whose reply kept its deadline. */
+    FAST_LANE_ON_TIME(true),
+    /** Those of the fast lane that the caller calls solved. */
+    FAST_LANE_SOLVED(true),
     /** Withdrawals, nuisance and invalid calls: not worked as tickets and left out of all other figures. */
     EXCLUDED(false);
 

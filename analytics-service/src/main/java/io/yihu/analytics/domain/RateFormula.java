@@ -20,7 +20,16 @@ public enum RateFormula {
             Map.of(Measure.COMPLETED, Weight.ONE),
             Map.of(Measure.COMPLETED, Weight.ONE, Measure.OPEN, Weight.ONE)),
     /** 按时办结率: completed on time / completed. */
-    ON_TIME("onTime", Map.of(Measure.COMPLETED_ON_TIME, Weight.ONE), Map.of(Measure.COMPLETED, Weight.ONE));
+    ON_TIME("onTime", Map.of(Measure.COMPLETED_ON_TIME, Weight.ONE), Map.of(Measure.COMPLETED, Weight.ONE)),
+    /** 一呼即应响应率: fast-lane tickets answered in time / fast-lane tickets. */
+    FAST_LANE_ANSWERED(
+            "fastLaneAnswered", Map.of(Measure.FAST_LANE_ANSWERED, Weight.ONE), Map.of(Measure.FAST_LANE, Weight.ONE)),
+    /** 一呼即应按时率: fast-lane tickets replied to in time / fast-lane tickets. */
+    FAST_LANE_ON_TIME(
+            "fastLaneOnTime", Map.of(Measure.FAST_LANE_ON_TIME, Weight.ONE), Map.of(Measure.FAST_LANE, Weight.ONE)),
+    /** 一呼即应解决率: fast-lane tickets solved, as the callers say / fast-lane tickets. */
+    FAST_LANE_SOLVED(
+            "fastLaneSolved", Map.of(Measure.FAST_LANE_SOLVED, Weight.ONE), Map.of(Measure.FAST_LANE, Weight.ONE));
 
     private final String key;
     private final Map<Measure, BigDecimal> numerator;

@@ -13,6 +13,7 @@ import io.yihu.events.TicketClosed;
 import io.yihu.events.TicketCreated;
 import io.yihu.events.TicketEvent;
 import io.yihu.events.TicketKind;
+import io.yihu.events.TicketReclassified;
 import io.yihu.events.TicketResolved;
 import io.yihu.events.TicketSigned;
 import io.yihu.events.story.Fact;
@@ -58,8 +59,35 @@ public final class DirectCount {
                 count(standing.resolvedAt(), "completedOnTime", standing.unit(), community);
             }
         }
+        fastLane(events, community);
         for (int day = 0; day < days; day++) {
             open(day, events, standing, community);
+        }
+    }
+
+    private void fastLane(List<TicketEvent> events, String community) {
+        TicketAssigned dispatch = null;
+        boolean onTime = false;
+        boolean solved = false;
+        for (TicketEvent event : events) {
+            if (event instanceof TicketAssigned e && e.round() == 1) {
+                dispatch = "FAST_LANE".equals(e.limit()) ? e : null;
+            } else if (event instanceof TicketResolved e && e.round() == 1) {
+                onTime = e.onTime();
+            } else if (event instanceof ReworkOrdered e) {
+                solved = e.answers().solved();
+            } else if (event instanceof TicketClosed e) {
+                solved = e.answers().solved();
+            }
+        }
+        if (dispatch != null) {
+            count(dispatch.assignedAt(), "fastLane", dispatch.leadUnit(), community);
+            if (onTime) {
+                count(dispatch.assignedAt(), "fastLaneOnTime", dispatch.leadUnit(), community);
+            }
+            if (solved) {
+                count(dispatch.assignedAt(), "fastLaneSolved", dispatch.leadUnit(), community);
+            }
         }
     }
 
@@ -183,6 +211,9 @@ public final class DirectCount {
                 community = e.place().community();
             }
             if (event instanceof TicketClassified e) {
+                community = e.place().community();
+            }
+            if (event instanceof TicketReclassified e) {
                 community = e.place().community();
             }
         }

@@ -7,6 +7,7 @@ import io.yihu.events.Channel;
 import io.yihu.events.DispatchCause;
 import io.yihu.events.Outcome;
 import io.yihu.events.Place;
+import io.yihu.events.ReclassifyReason;
 import io.yihu.events.ReturnDecided;
 import io.yihu.events.ReturnDecision;
 import io.yihu.events.ReturnRequested;
@@ -19,6 +20,7 @@ import io.yihu.events.TicketClosed;
 import io.yihu.events.TicketCreated;
 import io.yihu.events.TicketEvent;
 import io.yihu.events.TicketKind;
+import io.yihu.events.TicketReclassified;
 import io.yihu.events.TicketResolved;
 import io.yihu.events.TicketSigned;
 import io.yihu.events.Triage;
@@ -78,7 +80,8 @@ public final class RandomLife {
                         Channel.HOTLINE,
                         "desk",
                         later ? Triage.PENDING : Triage.READY,
-                        now));
+                        now,
+                        null));
         if (later) {
             add(Writer.INTAKE, new TicketClassified(kind, "drainage.blocked", place, Urgency.ORDINARY));
         }
@@ -88,6 +91,9 @@ public final class RandomLife {
         assigned(cause);
         while (random.nextInt(4) == 0) {
             returned();
+        }
+        if (random.nextInt(4) == 0) {
+            reclassified();
         }
         signed();
         add(Writer.DISPATCH, new TicketResolved(dispatchNo, round, unit, Outcome.SOLVED, now, random.nextBoolean()));
@@ -108,13 +114,45 @@ public final class RandomLife {
 
     private void assigned(DispatchCause cause) {
         dispatchNo++;
-        round += cause == DispatchCause.AFTER_RETURN ? 0 : 1;
+        round += cause == DispatchCause.FIRST || cause == DispatchCause.REWORK ? 1 : 0;
         unit = cause == DispatchCause.REWORK ? unit : UNITS.get(random.nextInt(3));
         Rule rule = new Rule("row", "1");
         add(
                 Writer.DISPATCH,
                 new TicketAssigned(
-                        dispatchNo, round, cause, unit, List.of(), now, now, now, rule, true, BasedOn.NOTHING));
+                        dispatchNo,
+                        round,
+                        cause,
+                        unit,
+                        List.of(),
+                        now,
+                        now,
+                        now,
+                        rule,
+                        true,
+                        BasedOn.NOTHING,
+                        limit()));
+    }
+
+    private String limit() {
+        return round > 1 ? "REWORK" : random.nextInt(3) == 0 ? "FAST_LANE" : "ORDINARY";
+    }
+
+    /** It is elsewhere, and another unit gets it. */
+    private void reclassified() {
+        Place before = new Place("shuyuanlu", null, null);
+        add(
+                Writer.INTAKE,
+                new TicketReclassified(
+                        ((TicketCreated) facts.get(0).event()).kind(),
+                        "drainage.blocked",
+                        new Place("shuyuanlu", COMMUNITIES.get(random.nextInt(2)), null),
+                        Urgency.ORDINARY,
+                        "drainage.blocked",
+                        before,
+                        Urgency.ORDINARY,
+                        ReclassifyReason.FOUND_ON_SITE));
+        assigned(DispatchCause.RECLASSIFIED);
     }
 
     private void returned() {

@@ -54,11 +54,22 @@ class RateTest {
         add(figures, Measure.COMPLETED, 4);
         add(figures, Measure.COMPLETED_ON_TIME, 3);
         add(figures, Measure.OPEN, 6);
+        add(figures, Measure.FAST_LANE, 5);
+        add(figures, Measure.FAST_LANE_ANSWERED, 4);
+        add(figures, Measure.FAST_LANE_ON_TIME, 3);
+        add(figures, Measure.FAST_LANE_SOLVED, 2);
 
         assertThat(Arrays.stream(RateFormula.values())
                         .map(f -> f.key() + " " + figures.rate(f).zh()))
                 .containsExactly(
-                        "contacted 87.50%", "solved 62.50%", "satisfied 0.00%", "completion 40.00%", "onTime 75.00%");
+                        "contacted 87.50%",
+                        "solved 62.50%",
+                        "satisfied 0.00%",
+                        "completion 40.00%",
+                        "onTime 75.00%",
+                        "fastLaneAnswered 80.00%",
+                        "fastLaneOnTime 60.00%",
+                        "fastLaneSolved 40.00%");
     }
 
     @Test

@@ -1,6 +1,9 @@
 package io.yihu.dispatch.domain;
 
+import io.yihu.events.BasedOn;
 import io.yihu.events.DispatchCause;
+import io.yihu.events.DispatchRevised;
+import io.yihu.events.TicketAssigned;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,36 @@ public record Assignment(
                 1, 1, DispatchCause.FIRST, routing.lead(), routing.assists(), clocks, routing, null, null);
     }
 
+    TicketAssigned event(BasedOn seen) {
+        return new TicketAssigned(
+                dispatchNo,
+                round,
+                cause,
+                lead,
+                assists,
+                clocks.startedAt(),
+                clocks.signBy(),
+                clocks.resolveBy(),
+                routing.rule(),
+                clocks.calendarComplete(),
+                seen,
+                clocks.limit());
+    }
+
+    DispatchRevised revision(BasedOn seen, Instant now) {
+        return new DispatchRevised(
+                dispatchNo,
+                round,
+                lead,
+                assists,
+                clocks.signBy(),
+                clocks.resolveBy(),
+                routing.rule(),
+                clocks.calendarComplete(),
+                now,
+                seen);
+    }
+
     Assignment afterReturn(Routing ruled, Clocks clocks) {
         return new Assignment(
                 dispatchNo + 1,
@@ -47,15 +80,49 @@ public record Assignment(
                 null);
     }
 
-    Assignment rework(Clocks clocks) {
+    Assignment rework(Routing again, Clocks clocks) {
         return new Assignment(
-                dispatchNo + 1, round + 1, DispatchCause.REWORK, lead, assists, clocks, routing, null, null);
+                dispatchNo + 1,
+                round + 1,
+                DispatchCause.REWORK,
+                again.lead(),
+                again.assists(),
+                clocks,
+                again,
+                null,
+                null);
     }
 
     Assignment signed(Instant now) {
         return signedAt != null
                 ? this
                 : new Assignment(dispatchNo, round, cause, lead, assists, clocks, routing, now, null);
+    }
+
+    Assignment reclassified(Routing other, Clocks clocks) {
+        return new Assignment(
+                dispatchNo + 1,
+                round,
+                DispatchCause.RECLASSIFIED,
+                other.lead(),
+                other.assists(),
+                clocks,
+                other,
+                null,
+                null);
+    }
+
+    /** The same unit, by another rule. */
+    Assignment revised(Routing rule, Clocks clocks) {
+        return new Assignment(dispatchNo, round, cause, lead, rule.assists(), clocks, rule, signedAt, resolvedAt);
+    }
+
+    Assignment withResolveBy(Instant later) {
+        return with(clocks.withResolveBy(later));
+    }
+
+    Assignment with(Clocks other) {
+        return new Assignment(dispatchNo, round, cause, lead, assists, other, routing, signedAt, resolvedAt);
     }
 
     Assignment resolved(Instant now) {
@@ -66,8 +133,18 @@ public record Assignment(
         return signedAt != null && !signedAt.isAfter(clocks.signBy());
     }
 
-    /** The deadline that comes next: to sign until it was signed, then to reply. */
-    Instant nextDeadline() {
-        return signedAt == null ? clocks.signBy() : clocks.resolveBy();
+    /** What is awaited next: the end of a pause, else the signature, then the first contact, then the reply. */
+    Instant awaited(WorkStatus status, Progress progress) {
+        if (progress.pause() != null) {
+            return progress.pause().until();
+        }
+        if (!status.clockRuns()) {
+            return WorkItem.NEVER;
+        }
+        if (signedAt == null) {
+            return clocks.signBy();
+        }
+        Instant contactBy = clocks.contactBy();
+        return progress.contact() == null && contactBy != null ? contactBy : clocks.resolveBy();
     }
 }

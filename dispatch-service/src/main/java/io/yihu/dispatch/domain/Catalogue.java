@@ -1,16 +1,21 @@
 package io.yihu.dispatch.domain;
 
 import io.yihu.events.Place;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * One version of the catalogue (派单目录). Of the rows that match place and matter the most specific wins, the place
- * deciding before the matter; a row for everything everywhere always exists, so every ticket finds a unit.
+ * One version of the catalogue (派单目录). Of the rows that match place and matter on a day the most specific wins, the
+ * place deciding before the matter; a row for everything everywhere always exists, so every ticket finds a unit.
  */
 public final class Catalogue {
+    /** Stands in place of a version where a catalogue is only tried. */
+    public static final String DRAFT = "draft";
+
     private final String version;
     private final List<CatalogueRow> rows;
     private final Units units;
@@ -26,10 +31,13 @@ public final class Catalogue {
         this.rows = List.copyOf(rows);
         this.units = units;
         Map<String, String> ids = new HashMap<>();
-        Map<String, String> scopes = new HashMap<>();
+        Map<String, List<CatalogueRow>> scopes = new HashMap<>();
         this.rows.forEach(row -> {
-            once(ids, row.row(), row.row());
-            once(scopes, row.place() + " × " + row.category(), row.row());
+            String other = ids.put(row.row(), row.row());
+            if (other != null) {
+                throw new IllegalArgumentException("rows " + other + " and " + row.row() + " tie on " + row.row());
+            }
+            refuseTies(row, scopes.computeIfAbsent(scope(row), key -> new ArrayList<>()));
             checkUnits(row);
         });
         if (!scopes.containsKey("* × *")) {
@@ -47,32 +55,61 @@ public final class Catalogue {
         return rows;
     }
 
-    /** Where a matter at a place goes. Never nowhere. */
-    public Routing route(Place place, String category) {
-        List<CatalogueRow> matching = rows.stream()
-                .filter(row -> row.matches(place, category))
-                .sorted(Comparator.comparingInt((CatalogueRow row) -> row.placeRank(place))
-                        .thenComparingInt(row -> row.categoryRank(category))
-                        .reversed())
+    /** The units it sends tickets to. */
+    Units units() {
+        return units;
+    }
+
+    /** Where a matter at a place goes on this day, Asia/Shanghai, and why. Never nowhere. */
+    public Routing route(Place place, String category, LocalDate day) {
+        List<CatalogueRow> meant = rows.stream()
+                .filter(row -> row.means(place, category))
+                .sorted(closest(place, category, day))
                 .toList();
-        CatalogueRow winner = matching.get(0);
+        CatalogueRow winner = meant.get(0);
+        long others = meant.stream().filter(row -> row.validity().covers(day)).count() - 1;
         return new Routing(
                 winner.row(),
                 version,
                 winner.lead(),
-                winner.assistsAt(place).stream().filter(units::lasts).toList(),
-                Reasons.zh(winner, version, units, matching.size() - 1),
-                Reasons.en(winner, version, units, matching.size() - 1),
-                matching.stream()
-                        .map(row -> Reasons.considered(row, winner, place))
-                        .toList());
+                assists(winner, place),
+                Reasons.zh(winner, version, units, others),
+                Reasons.en(winner, version, units, others),
+                meant.stream()
+                        .map(row -> Reasons.considered(row, winner, place, day))
+                        .toList(),
+                winner.limit());
     }
 
-    private static void once(Map<String, String> seen, String key, String row) {
-        String other = seen.put(key, row);
-        if (other != null) {
-            throw new IllegalArgumentException("rows " + other + " and " + row + " tie on " + key);
-        }
+    /** The row that sends it there, without the words: for looking at many tickets. */
+    public CatalogueRow winner(Place place, String category, LocalDate day) {
+        return rows.stream()
+                .filter(row -> row.means(place, category))
+                .min(closest(place, category, day))
+                .orElseThrow(() -> new IllegalStateException("checked when made: there is a fallback"));
+    }
+
+    /** Who assists at this place by a row. */
+    public List<String> assists(CatalogueRow row, Place place) {
+        return row.assistsAt(place).stream().filter(units::lasts).toList();
+    }
+
+    private static Comparator<CatalogueRow> closest(Place place, String category, LocalDate day) {
+        return Comparator.comparing((CatalogueRow row) -> row.validity().covers(day))
+                .thenComparingInt(row -> row.placeRank(place))
+                .thenComparingInt(row -> row.categoryRank(category))
+                .reversed();
+    }
+
+    private static String scope(CatalogueRow row) {
+        return row.place() + " × " + row.category();
+    }
+
+    private static void refuseTies(CatalogueRow row, List<CatalogueRow> ofScope) {
+        ofScope.stream().filter(row::ties).findFirst().ifPresent(other -> {
+            throw new IllegalArgumentException("rows " + other.row() + " and " + row.row() + " tie on " + scope(row));
+        });
+        ofScope.add(row);
     }
 
     private void checkUnits(CatalogueRow row) {

@@ -1,9 +1,12 @@
 package io.yihu.dispatch.domain;
 
 import io.yihu.events.Place;
+import io.yihu.events.Urgency;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of the catalogue (派单目录): matters of these categories at these places go to this unit.
@@ -15,9 +18,22 @@ import java.util.stream.Stream;
  * @param assists 协办, units' codes; {@code @community} stands for the community of the ticket's place
  * @param basisZh why, as a clerk would say it
  * @param basisEn the same in English
+ * @param limit the time limits that clocks go by unless the ticket itself is more urgent; {@link Urgency#FAST_LANE} is the
+ *     mark of 一呼即应; missing where the ticket's urgency decides
+ * @param validFrom the first day on which it counts
+ * @param validTo the last day on which it counts
  */
 public record CatalogueRow(
-        String row, String place, String category, String lead, List<String> assists, String basisZh, String basisEn) {
+        String row,
+        String place,
+        String category,
+        String lead,
+        List<String> assists,
+        String basisZh,
+        String basisEn,
+        @Nullable Urgency limit,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo) {
     /** Stands for every place, or every category. */
     public static final String ANY = "*";
 
@@ -30,9 +46,28 @@ public record CatalogueRow(
             throw new IllegalArgumentException("a row needs row, place, category, lead, basisZh, basisEn");
         }
         assists = assists == null ? List.of() : List.copyOf(assists);
+        if (!new Validity(validFrom, validTo).always() && place.equals(ANY) && category.equals(ANY)) {
+            throw new IllegalArgumentException("the fallback row counts always and has no dates");
+        }
     }
 
-    boolean matches(Place where, String what) {
+    /** When it counts. */
+    public Validity validity() {
+        return new Validity(validFrom, validTo);
+    }
+
+    /** Whether both name the same places and matters. */
+    public boolean sameScope(CatalogueRow other) {
+        return place.equals(other.place) && category.equals(other.category);
+    }
+
+    /** Whether a ticket could match both alike: nothing would say which of them it is. */
+    public boolean ties(CatalogueRow other) {
+        return sameScope(other) && validity().overlaps(other.validity());
+    }
+
+    /** Whether place and matter are meant, on whatever day. */
+    boolean means(Place where, String what) {
         return placeRank(where) >= 0 && categoryRank(what) >= 0;
     }
 

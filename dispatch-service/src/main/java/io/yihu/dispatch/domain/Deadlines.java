@@ -1,6 +1,7 @@
 package io.yihu.dispatch.domain;
 
 import io.yihu.events.Urgency;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
@@ -9,37 +10,78 @@ import java.time.temporal.ChronoUnit;
  * are whole seconds, rounded up in the unit's favour.
  */
 public final class Deadlines {
-    private static final String REWORK = "REWORK";
-
     private final Limits limits;
     private final WorkingCalendar calendar;
+    private final WorkRules rules;
 
-    /** From this table, on this calendar. */
-    public Deadlines(Limits limits, WorkingCalendar calendar) {
+    /** From this table, on this calendar, by these rules. */
+    public Deadlines(Limits limits, WorkingCalendar calendar, WorkRules rules) {
         this.limits = limits;
         this.calendar = calendar;
+        this.rules = rules;
+    }
+
+    /** By the rules an office begins with. */
+    public Deadlines(Limits limits, WorkingCalendar calendar) {
+        this(limits, calendar, WorkRules.DEFAULT);
     }
 
     /** The clocks of a dispatch in a round: by urgency in the first, by the row for rework in every later one. */
     public Clocks start(Instant dispatch, Urgency urgency, int round) {
-        return round > 1
-                ? clocks(dispatch, REWORK, limits.rework())
-                : clocks(dispatch, urgency.name(), limits.row(urgency));
-    }
-
-    private Clocks clocks(Instant dispatch, String name, Limits.Row row) {
+        boolean rework = round > 1;
+        Limits.Row row = rework ? limits.rework() : limits.row(urgency);
         WorkingCalendar.Moment sign = row.sign().from(dispatch, calendar);
         WorkingCalendar.Moment resolve = row.resolve().from(dispatch, calendar);
+        Instant contact = at(rules.contact(urgency), dispatch);
         return new Clocks(
                 dispatch,
                 wholeSecond(sign.at()),
+                contact.isBefore(resolve.at()) ? contact : wholeSecond(resolve.at()),
+                at(rules.limit(WorkRule.RETURN_WINDOW), dispatch),
                 wholeSecond(resolve.at()),
-                name,
+                rework ? Limits.REWORK : urgency.name(),
                 limits.version(),
-                sign.calendarComplete() && resolve.calendarComplete());
+                sign.calendarComplete() && resolve.calendarComplete(),
+                null);
     }
 
-    private static Instant wholeSecond(Instant at) {
+    /** When so much is up. */
+    Instant at(Limit limit, Instant from) {
+        return wholeSecond(limit.from(from, calendar).at());
+    }
+
+    /**
+     * The deadline for the reply after the clock stood still for a while: what was left then is left now, counted as the limit
+     * of this dispatch counts. A deadline that had passed before stays.
+     */
+    private WorkingCalendar.Moment shifted(Clocks clocks, Instant since, Instant now) {
+        if (!since.isBefore(clocks.resolveBy())) {
+            return new WorkingCalendar.Moment(clocks.resolveBy(), true);
+        }
+        return row(clocks.limit()).resolve().elapses()
+                ? new WorkingCalendar.Moment(now.plus(Duration.between(since, clocks.resolveBy())), true)
+                : after(now, calendar.between(since, clocks.resolveBy()));
+    }
+
+    /** The clocks after they stood still for a while. */
+    Clocks resumed(Clocks clocks, Instant since, Instant now) {
+        boolean elapses = row(clocks.limit()).resolve().elapses();
+        WorkingCalendar.Moment from = elapses
+                ? new WorkingCalendar.Moment(clocks.from().plus(Duration.between(since, now)), true)
+                : after(clocks.from(), calendar.between(since, now));
+        WorkingCalendar.Moment by = shifted(clocks, since, now);
+        return clocks.stood(wholeSecond(by.at()), from.at(), by.calendarComplete());
+    }
+
+    private WorkingCalendar.Moment after(Instant from, Duration working) {
+        return working.isZero() ? new WorkingCalendar.Moment(from, true) : calendar.after(from, working);
+    }
+
+    private Limits.Row row(String limit) {
+        return limit.equals(Limits.REWORK) ? limits.rework() : limits.row(Urgency.valueOf(limit));
+    }
+
+    static Instant wholeSecond(Instant at) {
         Instant cut = at.truncatedTo(ChronoUnit.SECONDS);
         return cut.equals(at) ? at : cut.plusSeconds(1);
     }

@@ -2,10 +2,6 @@ package io.yihu.dispatch.domain;
 
 import io.yihu.events.CalendarReference;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Everything dispatch works by, as one version: never half old and half new. Immutable. */
 public final class DispatchRules {
@@ -14,7 +10,11 @@ public final class DispatchRules {
     private final Limits limits;
     private final List<CalendarDay> days;
     private final List<Season> seasons;
+    private final WorkRules work;
+    private final WorkingCalendar calendar;
     private final Deadlines deadlines;
+    private final Alarms alarms;
+    private final Pausing pausing;
 
     /**
      * Of one version.
@@ -28,7 +28,11 @@ public final class DispatchRules {
         this.limits = limits;
         this.days = List.copyOf(days);
         this.seasons = List.copyOf(seasons);
-        this.deadlines = new Deadlines(limits, new WorkingCalendar(notices(this.days), limits.workingHours()));
+        this.calendar = new WorkingCalendar(Notices.of(this.days), limits.workingHours());
+        this.work = limits.work();
+        this.deadlines = new Deadlines(limits, calendar, work);
+        this.alarms = new Alarms(work, limits, calendar);
+        this.pausing = new Pausing(deadlines, alarms);
     }
 
     /** The units. */
@@ -56,48 +60,89 @@ public final class DispatchRules {
         return seasons;
     }
 
+    /** The rules of the working life. */
+    public WorkRules work() {
+        return work;
+    }
+
     /** The clocks. */
     public Deadlines deadlines() {
         return deadlines;
     }
 
+    /** Which days are working days. */
+    public WorkingCalendar calendar() {
+        return calendar;
+    }
+
+    /** What the clocks would be. */
+    public DeadlinePreviews previews() {
+        return new DeadlinePreviews(limits, calendar, days);
+    }
+
     /** The State Council's notices, by year. */
     public List<CalendarReference> calendars() {
-        return notices(days);
+        return Notices.of(days);
     }
 
     /** Who gets a ticket and until when. */
     public Dispatching dispatching() {
-        return new Dispatching(catalogue, deadlines, units);
+        return new Dispatching(catalogue, deadlines, alarms, work);
     }
 
-    /** What units may do with their tickets. */
+    /** What becomes of a ticket that is reclassified. */
+    public Reclassifying reclassifying() {
+        return new Reclassifying(
+                catalogue, new Revising(limits, calendar, work), new Moving.Next(work, deadlines, alarms));
+    }
+
+    /** Whether it moves, where a dispatcher has to decide. */
+    public Moving moving() {
+        return new Moving(units, work, deadlines, alarms);
+    }
+
+    /** Whether a unit takes its ticket. */
     public WorkItemDecider decider() {
         return new WorkItemDecider(units);
     }
 
-    private static List<CalendarReference> notices(List<CalendarDay> days) {
-        Map<Integer, List<CalendarDay>> years =
-                days.stream().collect(Collectors.groupingBy(CalendarDay::year, TreeMap::new, Collectors.toList()));
-        return years.entrySet().stream()
-                .map(year -> notice(year.getKey(), year.getValue()))
-                .toList();
+    /** What becomes of returns. */
+    public ReturnReview returnReview() {
+        return new ReturnReview(work, units, deadlines, alarms);
     }
 
-    private static CalendarReference notice(Integer year, List<CalendarDay> days) {
-        return new CalendarReference(
-                year,
-                days.stream()
-                        .filter(is(CalendarDay.Kind.OFF))
-                        .map(CalendarDay::date)
-                        .toList(),
-                days.stream()
-                        .filter(is(CalendarDay.Kind.WORK))
-                        .map(CalendarDay::date)
-                        .toList());
+    /** How a unit works its ticket. */
+    public Handling handling() {
+        return new Handling(work, deadlines, pausing);
     }
 
-    private static Predicate<CalendarDay> is(CalendarDay.Kind kind) {
-        return day -> day.kind() == kind;
+    /** How it replies. */
+    public Replying replying() {
+        return new Replying(handling(), pausing);
+    }
+
+    /** What it may ask for. */
+    public Requests requests() {
+        return new Requests(new RequestGuards(work, deadlines), pausing, alarms);
+    }
+
+    /** How the street summons units. */
+    public Whistling whistling() {
+        return new Whistling(new WhistleGuards(units), work, deadlines);
+    }
+
+    /** What becomes of a whistle. */
+    public Reporting reporting() {
+        return new Reporting(new WhistleGuards(units));
+    }
+
+    /** How attention rises. */
+    public Supervising supervising() {
+        return new Supervising(work, deadlines);
+    }
+
+    /** What time does to a ticket. */
+    public Timekeeper timekeeper() {
+        return new Timekeeper(alarms, pausing);
     }
 }

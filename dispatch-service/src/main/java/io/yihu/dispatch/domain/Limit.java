@@ -24,6 +24,11 @@ public record Limit(Integer amount, Unit unit) {
         }
     }
 
+    /** Whether nights and holidays count. */
+    public boolean elapses() {
+        return unit == Unit.MINUTES || unit == Unit.HOURS;
+    }
+
     /** When it is up. */
     WorkingCalendar.Moment from(Instant start, WorkingCalendar calendar) {
         return switch (unit) {

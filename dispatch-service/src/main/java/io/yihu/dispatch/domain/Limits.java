@@ -13,15 +13,25 @@ import java.util.Set;
  * @param workingHours of one working day
  * @param rows for each urgency
  * @param rework for each round after a bad call-back
+ * @param work the rules beside the table
  */
-public record Limits(String version, List<WorkingHours> workingHours, Map<Urgency, Row> rows, Row rework) {
-    /** How long a unit has to sign and to reply. */
-    public record Row(Limit sign, Limit resolve) {
+public record Limits(
+        String version, List<WorkingHours> workingHours, Map<Urgency, Row> rows, Row rework, WorkRules work) {
+    /** What the row for rework is called. */
+    static final String REWORK = "REWORK";
+
+    /** How long a unit has to sign and to reply, and when that is nearly over. */
+    public record Row(Limit sign, Limit resolve, NearDue nearDue) {
         /** Refuses half a row. */
         public Row {
-            if (sign == null || resolve == null) {
+            if (sign == null || resolve == null || nearDue == null) {
                 throw new IllegalArgumentException("a row needs a limit to sign and a limit to resolve");
             }
+        }
+
+        /** A row that is near due by the usual rule. */
+        public Row(Limit sign, Limit resolve) {
+            this(sign, resolve, NearDue.DEFAULT);
         }
     }
 
@@ -37,6 +47,24 @@ public record Limits(String version, List<WorkingHours> workingHours, Map<Urgenc
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException("no row for " + missing);
         }
+    }
+
+    /** With the rules an office begins with. */
+    public Limits(String version, List<WorkingHours> workingHours, Map<Urgency, Row> rows, Row rework) {
+        this(version, workingHours, rows, rework, WorkRules.DEFAULT);
+    }
+
+    /**
+     * When clocks given by this row are near due; the usual rule where there is no such row any more.
+     *
+     * @param limit as {@link Clocks#limit} says: an urgency, or {@code REWORK}
+     */
+    public NearDue nearDue(String limit) {
+        return rows.entrySet().stream()
+                .filter(row -> row.getKey().name().equals(limit))
+                .map(row -> row.getValue().nearDue())
+                .findFirst()
+                .orElse(REWORK.equals(limit) ? rework.nearDue() : NearDue.DEFAULT);
     }
 
     Row row(Urgency urgency) {

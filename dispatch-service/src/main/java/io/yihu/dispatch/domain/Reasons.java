@@ -1,35 +1,44 @@
 package io.yihu.dispatch.domain;
 
 import io.yihu.events.Place;
+import java.time.LocalDate;
 
 /** Puts into words why a row was chosen or passed over. */
 final class Reasons {
     private Reasons() {}
 
-    static String zh(CatalogueRow row, String version, Units units, int others) {
-        return "按派单目录%s版“%s”行，由%s主办：%s%s"
+    static String zh(CatalogueRow row, String version, Units units, long others) {
+        return "按派单目录%s“%s”行，由%s主办：%s%s%s"
                 .formatted(
-                        version,
+                        version.equals(Catalogue.DRAFT) ? "草案" : version + "版",
                         row.row(),
                         units.zh(row.lead()),
                         row.basisZh(),
+                        row.limit() == null ? "" : "；时限按“" + LimitWords.zh(row.limit()) + "”",
                         others == 0 ? "" : "；另有" + others + "行也符合，但不如该行具体");
     }
 
-    static String en(CatalogueRow row, String version, Units units, int others) {
-        return "Row %s of catalogue %s: %s leads. %s%s"
+    static String en(CatalogueRow row, String version, Units units, long others) {
+        return "Row %s of %s: %s leads. %s%s%s"
                 .formatted(
                         row.row(),
-                        version,
+                        version.equals(Catalogue.DRAFT) ? "the draft" : "catalogue " + version,
                         units.en(row.lead()),
                         row.basisEn(),
+                        row.limit() == null ? "" : "; time limits: " + LimitWords.en(row.limit()),
                         others == 0 ? "" : "; rows that also match and are less specific: " + others);
     }
 
-    static Routing.Considered considered(CatalogueRow row, CatalogueRow winner, Place place) {
+    static Routing.Considered considered(CatalogueRow row, CatalogueRow winner, Place place, LocalDate day) {
         String zh = "采用：点位与事项最为具体";
         String en = "chosen: the most specific on place, then on matter";
-        if (row.placeRank(place) < winner.placeRank(place)) {
+        if (row.validity().beginsAfter(day)) {
+            zh = "未采用：" + row.validFrom() + " 才生效";
+            en = "passed over: it counts from " + row.validFrom() + " on";
+        } else if (row.validity().endedBefore(day)) {
+            zh = "未采用：" + row.validTo() + " 后已失效";
+            en = "passed over: it counted until " + row.validTo();
+        } else if (row.placeRank(place) < winner.placeRank(place)) {
             zh = "未采用：点位范围比“" + winner.row() + "”行宽";
             en = "passed over: its place is wider than that of " + winner.row();
         } else if (!row.equals(winner)) {

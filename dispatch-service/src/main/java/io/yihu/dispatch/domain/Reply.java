@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publicText what the caller may read, masked
  * @param internalText what stays in the house, masked
+ * @param contact the first contact, where it was not recorded before
  */
 public record Reply(
         @Nullable Outcome outcome,
         @Nullable String publicText,
-        @Nullable String internalText) {}
+        @Nullable String internalText,
+        @Nullable ContactWish contact) {}

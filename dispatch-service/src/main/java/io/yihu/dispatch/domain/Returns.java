@@ -3,24 +3,54 @@ package io.yihu.dispatch.domain;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The returns of a ticket.
+ * How the ticket changes hands.
  *
- * @param hops how many were granted
- * @param pinned true once one was rejected: the ticket cannot be returned again
+ * @param hops how many returns were granted
+ * @param pinned true once one was rejected or a unit was designated: the ticket cannot be returned again
+ * @param moves how often it went to another unit because it was reclassified; missing for never
+ * @param move what a dispatcher has to decide, because it would move again
  */
 public record Returns(
-        Integer hops, Boolean pinned, @Nullable PendingReturn pending) {
+        Integer hops,
+        Boolean pinned,
+        @Nullable PendingReturn pending,
+        @Nullable Integer moves,
+        @Nullable PendingMove move) {
     static final Returns NONE = new Returns(0, false, null);
 
-    Returns asked(PendingReturn asked) {
-        return new Returns(hops, pinned, asked);
+    /** Of a ticket that was never reclassified. */
+    public Returns(Integer hops, Boolean pinned, @Nullable PendingReturn pending) {
+        this(hops, pinned, pending, null, null);
     }
 
-    Returns granted() {
-        return new Returns(hops + 1, pinned, null);
+    /** How often the ticket was forwarded to another unit, by returns and by reclassification. */
+    public int forwarded() {
+        return hops + (moves == null ? 0 : moves);
+    }
+
+    Returns asked(PendingReturn asked) {
+        return new Returns(hops, pinned, asked, moves, move);
+    }
+
+    Returns granted(boolean designated) {
+        return new Returns(hops + 1, pinned || designated, null, moves, null);
     }
 
     Returns rejected() {
-        return new Returns(hops, true, null);
+        return new Returns(hops, true, null, moves, move);
+    }
+
+    /** It went to another unit: what was open about the former one is over. Not a return of that unit. */
+    Returns moved(boolean designated) {
+        return new Returns(hops, pinned || designated, null, moves == null ? 1 : moves + 1, null);
+    }
+
+    /** Whether the next dispatch of the ticket to another unit is one from which on every unit is designated. */
+    boolean nextIsDesignated(WorkRules rules) {
+        return forwarded() + 2 >= rules.count(WorkRule.DESIGNATED_FROM);
+    }
+
+    Returns awaiting(@Nullable PendingMove decision) {
+        return new Returns(hops, pinned, pending, moves, decision);
     }
 }

@@ -1,14 +1,18 @@
 package io.yihu.dispatch.domain;
 
 import io.yihu.events.Rule;
+import io.yihu.events.Urgency;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a ticket goes and why, in words, kept with the ticket.
  *
  * @param row id of the catalogue's row, or {@link #RULING} where a reviewer decided
  * @param version of the catalogue
- * @param considered every row that matched, the chosen one first
+ * @param considered every row for such a place and matter, the chosen one first, those out of their dates last
+ * @param limit the time limits the row gives; missing where the ticket's urgency decides, and in what was stored before
+ *     rows had limits
  */
 public record Routing(
         String row,
@@ -17,7 +21,8 @@ public record Routing(
         List<String> assists,
         String reasonZh,
         String reasonEn,
-        List<Considered> considered) {
+        List<Considered> considered,
+        @Nullable Urgency limit) {
     /** Stands in place of a row where the reviewer of a return named the unit. */
     public static final String RULING = "ruling";
 
@@ -35,16 +40,72 @@ public record Routing(
         return new Rule(row, version);
     }
 
-    /** The routing after a granted return: the reviewer's word, on top of what the catalogue had said. */
-    Routing ruled(String toUnit, int dispatchNo, Units units) {
+    /**
+     * The time limits its clocks go by: the row's, but a ticket that is urgent itself is never slowed down by a row.
+     *
+     * @param ofTicket what intake said
+     */
+    public Urgency effective(Urgency ofTicket) {
+        return effective(limit, ofTicket);
+    }
+
+    /** The time limits by which a row with these limits, or with none, treats a ticket of such urgency. */
+    public static Urgency effective(@Nullable Urgency limit, Urgency ofTicket) {
+        if (limit == null) {
+            return ofTicket;
+        }
+        boolean urgent = ofTicket.compareTo(Urgency.FAST_LANE) <= 0;
+        return urgent && ofTicket.compareTo(limit) < 0 ? ofTicket : limit;
+    }
+
+    /** The same decision of a person, or of an earlier catalogue, for a matter of which the catalogue says this. */
+    Routing under(Routing named, List<String> assisting) {
+        List<String> others =
+                assisting.stream().filter(unit -> !unit.equals(lead)).toList();
+        return new Routing(row, version, lead, others, reasonZh, reasonEn, considered, named.limit());
+    }
+
+    /** The routing of another round, where the unit that led has ended and this one has its work. */
+    Routing takenOver(String successor, Units units) {
+        return new Routing(
+                row,
+                version,
+                successor,
+                assists.stream().filter(unit -> !unit.equals(successor)).toList(),
+                "%s已停用，其工作由%s承接，发回重办派给%s".formatted(units.zh(lead), units.zh(successor), units.zh(successor)),
+                "%s has ended and its work went to %s, which gets the rework"
+                        .formatted(units.en(lead), units.en(successor)),
+                considered,
+                limit);
+    }
+
+    /** The routing after a dispatcher sent a reclassified ticket on, not where the catalogue had it go. */
+    Routing sentOn(String toUnit, Units units) {
         return new Routing(
                 RULING,
                 version,
                 toUnit,
                 assists.stream().filter(unit -> !unit.equals(toUnit)).toList(),
-                "第%d次派单后%s申请退单，经审核同意，改派%s".formatted(dispatchNo, units.zh(lead), units.zh(toUnit)),
-                "%s returned dispatch %d; the reviewer agreed and sent it to %s"
-                        .formatted(units.en(lead), dispatchNo, units.en(toUnit)),
-                considered);
+                "类别或地点更改后，目录指向%s；经派单员审定，派给%s".formatted(units.zh(lead), units.zh(toUnit)),
+                "reclassified: the catalogue named %s; the dispatcher sent it to %s"
+                        .formatted(units.en(lead), units.en(toUnit)),
+                considered,
+                limit);
+    }
+
+    /** The routing after a granted return: the reviewer's word, on top of what the catalogue had said. */
+    Routing ruled(String toUnit, int dispatchNo, boolean designated, Units units) {
+        String zh = designated ? "指定" + units.zh(toUnit) + "办理，不得再退" : "改派" + units.zh(toUnit);
+        String en = designated ? "designated %s, which cannot return it" : "sent it to %s";
+        return new Routing(
+                RULING,
+                version,
+                toUnit,
+                assists.stream().filter(unit -> !unit.equals(toUnit)).toList(),
+                "第%d次派单后%s申请退单，经审核同意，%s".formatted(dispatchNo, units.zh(lead), zh),
+                "%s returned dispatch %d; the reviewer agreed and %s"
+                        .formatted(units.en(lead), dispatchNo, en.formatted(units.en(toUnit))),
+                considered,
+                limit);
     }
 }

@@ -5,11 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reviewer's word on a return.
  *
- * @param reviewersUnit the reviewer's own unit, if any: a unit never decides its own return
+ * @param reviewer who decides; a unit never decides its own return
  * @param toUnit where to send it; the suggested unit where it is missing
  * @param note masked words, kept as the text {@code ruling-<dispatchNo>}
  */
 public record Ruling(
-        @Nullable String reviewersUnit,
-        @Nullable String toUnit,
-        @Nullable String note) {}
+        Actor reviewer, @Nullable String toUnit, @Nullable String note) {}

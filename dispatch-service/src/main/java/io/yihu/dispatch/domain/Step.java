@@ -1,37 +1,146 @@
 package io.yihu.dispatch.domain;
 
-import java.util.EnumSet;
+import static io.yihu.dispatch.domain.WorkStatus.CANCELLED;
+import static io.yihu.dispatch.domain.WorkStatus.CLOSED;
+import static io.yihu.dispatch.domain.WorkStatus.DISPATCHED;
+import static io.yihu.dispatch.domain.WorkStatus.GOING_ON;
+import static io.yihu.dispatch.domain.WorkStatus.HANDLING;
+import static io.yihu.dispatch.domain.WorkStatus.IN_HAND;
+import static io.yihu.dispatch.domain.WorkStatus.NOT_OVER;
+import static io.yihu.dispatch.domain.WorkStatus.ON;
+import static io.yihu.dispatch.domain.WorkStatus.OPEN;
+import static io.yihu.dispatch.domain.WorkStatus.RATED;
+import static io.yihu.dispatch.domain.WorkStatus.RESOLVED;
+import static io.yihu.dispatch.domain.WorkStatus.RETURN_REVIEW;
+import static io.yihu.dispatch.domain.WorkStatus.SIGNED;
+import static io.yihu.dispatch.domain.WorkStatus.SUSPENDED;
+
+import io.yihu.kit.decision.Refusal;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody may do with a ticket next. Only an offer for pages and machines: the deciders decide. */
+/**
+ * Every step of the working life: who takes it, from where, to where, and what may be in its way all the same. The deciders ask
+ * this table; {@code docs/life-cycle.md} is written from it, and a test meets each guard it names.
+ */
 public enum Step {
-    SIGN,
-    RETURN,
-    RESOLVE,
-    GRANT,
-    REJECT;
+    SIGN(Who.LEAD, Set.of(DISPATCHED), Set.of(SIGNED), ""),
+    RETURN(
+            Who.LEAD,
+            Set.of(DISPATCHED, SIGNED),
+            Set.of(RETURN_REVIEW),
+            "pinned return-window-over missing-field " + UnitRefusals.AS_NEXT),
+    CONTACT(Who.LEAD, Set.of(SIGNED, HANDLING), Set.of(HANDLING), "missing-field"),
+    RESOLVE(Who.LEAD, Set.of(SIGNED, HANDLING), Set.of(RESOLVED), "not-contacted-yet parts-open missing-field"),
+    ASK_CALLER(Who.LEAD, ON, ON, "missing-field clock-stands no-more-questions"),
+    CALLER_ANSWERED(Who.LEAD, ON, ON, "no-question-asked"),
+    EXTEND(
+            Who.LEAD,
+            Set.of(SIGNED, HANDLING),
+            Set.of(SIGNED, HANDLING),
+            "request-pending missing-field clock-stands deadline-passed not-later too-late no-more-extensions"),
+    SUSPEND(Who.LEAD, ON, ON, "request-pending missing-field clock-stands not-later too-late"),
+    VOID(Who.LEAD_OR_REVIEWER, IN_HAND, IN_HAND, "request-pending missing-field"),
+    OBJECT(Who.LEAD, GOING_ON, GOING_ON, "not-pinned request-pending missing-field"),
+    RESUME(Who.LEAD_OR_REVIEWER, Set.of(SUSPENDED), Set.of(HANDLING), ""),
+    WHISTLE(Who.LEAD_OR_REVIEWER, ON, ON, "whistle-open missing-field unknown-unit unit-not-in-office same-unit"),
+    REPORT_IN(Who.SUMMONED, WorkStatus.SUMMONED, WorkStatus.SUMMONED, "no-whistle already-answered"),
+    REFUSE_SUMMONS(Who.SUMMONED, WorkStatus.SUMMONED, WorkStatus.SUMMONED, "no-whistle already-answered missing-field"),
+    FINDINGS(Who.LEAD_OR_REVIEWER, ON, ON, "no-whistle nobody-came not-there not-later missing-field"),
+    ORDER_DONE(Who.SUMMONED, WorkStatus.SUMMONED, WorkStatus.SUMMONED, "nothing-owed missing-field"),
+    END_WHISTLE(Who.LEAD_OR_REVIEWER, ON, ON, "no-whistle"),
+    RATE_UNIT(Who.LEAD_OR_REVIEWER, RATED, RATED, "whistle-not-over not-there already-rated missing-field not-a-score"),
+    RATE_STREET(Who.SUMMONED, RATED, RATED, "whistle-not-over already-rated missing-field not-a-score"),
+    INSTRUCT(Who.SUPERVISOR, OPEN, OPEN, "missing-field not-later"),
+    ANSWER_INSTRUCTION(Who.LEAD, OPEN, OPEN, "no-instruction missing-field"),
+    GRANT(Who.REVIEWER, Set.of(RETURN_REVIEW), Set.of(DISPATCHED), "own-return " + UnitRefusals.AS_NEXT),
+    REJECT(Who.REVIEWER, Set.of(RETURN_REVIEW), Set.of(DISPATCHED, SIGNED), "own-return"),
+    DESIGNATE(
+            Who.REVIEWER,
+            Set.of(RETURN_REVIEW),
+            Set.of(DISPATCHED),
+            "own-return missing-field " + UnitRefusals.AS_NEXT),
+    APPROVE(
+            Who.REVIEWER,
+            IN_HAND,
+            Set.of(DISPATCHED, SIGNED, HANDLING, SUSPENDED, CANCELLED),
+            "no-request-pending own-request supervisors-only review-date-passed clock-stands"),
+    DECLINE(Who.REVIEWER, IN_HAND, IN_HAND, "no-request-pending own-request supervisors-only"),
+    REROUTE(Who.REVIEWER, OPEN, Set.of(DISPATCHED), "no-move-pending " + UnitRefusals.AS_NEXT),
+    KEEP(Who.REVIEWER, OPEN, OPEN, "no-move-pending"),
+    DISPATCH(Who.HOUSE, Set.of(), Set.of(DISPATCHED), ""),
+    SIGN_AUTOMATICALLY(Who.HOUSE, Set.of(DISPATCHED), Set.of(SIGNED), ""),
+    RESUME_AUTOMATICALLY(Who.HOUSE, Set.of(HANDLING, SUSPENDED), Set.of(HANDLING), ""),
+    RECLASSIFY(Who.HOUSE, NOT_OVER, NOT_OVER, ""),
+    MOVE(Who.HOUSE, OPEN, Set.of(DISPATCHED), ""),
+    REWORK(Who.HOUSE, Set.of(RESOLVED), Set.of(DISPATCHED), ""),
+    CLOSE(Who.HOUSE, Set.of(RESOLVED), Set.of(CLOSED), "");
 
-    /** The steps open to a unit. */
-    public static Set<Step> ofUnit(WorkItem item, @Nullable String unit) {
-        Set<Step> open = EnumSet.noneOf(Step.class);
-        if (!item.ledBy(unit)) {
-            return open;
-        }
-        boolean working = item.status() == WorkStatus.DISPATCHED || item.status() == WorkStatus.SIGNED;
-        if (working && !item.returns().pinned()) {
-            open.add(RETURN);
-        }
-        if (working) {
-            open.add(item.status() == WorkStatus.DISPATCHED ? SIGN : RESOLVE);
-        }
-        return open;
+    /** Who may take a step. */
+    public enum Who {
+        /** The unit that leads. */
+        LEAD,
+        /** The unit that leads, or a dispatcher or supervisor. */
+        LEAD_OR_REVIEWER,
+        /** A unit that a whistle summoned. */
+        SUMMONED,
+        /** A dispatcher or supervisor; never on a wish of the own unit. */
+        REVIEWER,
+        /** A supervisor. */
+        SUPERVISOR,
+        /** Nobody: a rule, time, or another service. */
+        HOUSE
     }
 
-    /** The steps open to a reviewer. */
-    public static Set<Step> ofReviewer(WorkItem item, @Nullable String reviewersUnit) {
-        return item.status() == WorkStatus.RETURN_REVIEW && !item.ledBy(reviewersUnit)
-                ? EnumSet.of(GRANT, REJECT)
-                : EnumSet.noneOf(Step.class);
+    private final Who who;
+    private final Set<WorkStatus> from;
+    private final Set<WorkStatus> to;
+    private final List<String> guards;
+
+    Step(Who who, Set<WorkStatus> from, Set<WorkStatus> to, String guards) {
+        this.who = who;
+        this.from = from;
+        this.to = to;
+        this.guards = guards.isEmpty() ? List.of() : List.of(guards.split(" "));
+    }
+
+    /** Who may take it. */
+    public Who who() {
+        return who;
+    }
+
+    /** Where it starts; nowhere for the first dispatch. */
+    public Set<WorkStatus> from() {
+        return from;
+    }
+
+    /** Where it may end. */
+    public Set<WorkStatus> to() {
+        return to;
+    }
+
+    /** Reasons for which it may be refused although who and where are right. Immutable. */
+    public List<String> guards() {
+        return guards;
+    }
+
+    /** Why somebody may not take it with this ticket, or nothing. */
+    @Nullable
+    Refusal refuse(WorkItem item, Actor actor) {
+        boolean may = switch (who) {
+            case LEAD -> item.ledBy(actor.unit());
+            case LEAD_OR_REVIEWER -> item.ledBy(actor.unit()) || actor.reviewer();
+            case SUMMONED -> item.progress().summons(actor.unit());
+            case REVIEWER -> actor.reviewer();
+            case SUPERVISOR -> actor.supervisor();
+            case HOUSE -> false;
+        };
+        if (!may) {
+            return who == Who.SUPERVISOR && actor.reviewer()
+                    ? WorkRefusals.SUPERVISORS_INSTRUCT
+                    : WorkRefusals.OTHER_UNITS_TICKET;
+        }
+        return from.contains(item.status()) ? null : WorkRefusals.in(item);
     }
 }

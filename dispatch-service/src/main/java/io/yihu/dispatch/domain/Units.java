@@ -1,5 +1,6 @@
 package io.yihu.dispatch.domain;
 
+import io.yihu.dispatch.domain.notice.NoticeRules;
 import io.yihu.events.UnitReference;
 import io.yihu.kit.decision.Refusal;
 import java.time.LocalDate;
@@ -9,16 +10,28 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The units that can be given tickets, in the order of their file. */
+/** The units that can be given tickets, in the order of their file, with their duty lists and who answers at them. */
 public final class Units {
     private final Map<String, UnitReference> byCode = new LinkedHashMap<>();
+    private final Successors successors = new Successors(byCode);
+    private final Duties duties;
+    private final Contacts contacts;
+    private final NoticeRules notices;
+
+    /** Takes units without duty lists and contacts. */
+    public Units(List<UnitReference> units) {
+        this(units, Duties.NONE, Contacts.NONE, NoticeRules.NONE);
+    }
 
     /**
      * Takes the units.
      *
      * @throws IllegalArgumentException where a code comes twice or a superior unit is missing
      */
-    public Units(List<UnitReference> units) {
+    public Units(List<UnitReference> units, Duties duties, Contacts contacts, NoticeRules notices) {
+        this.duties = duties;
+        this.contacts = contacts;
+        this.notices = notices;
         units.forEach(unit -> {
             if (byCode.put(unit.code(), unit) != null) {
                 throw new IllegalArgumentException("unit " + unit.code() + " comes twice");
@@ -32,6 +45,11 @@ public final class Units {
         });
     }
 
+    /** The group chats that are told about their tickets. */
+    public NoticeRules notices() {
+        return notices;
+    }
+
     /** All of them. */
     public List<UnitReference> all() {
         return List.copyOf(byCode.values());
@@ -40,6 +58,39 @@ public final class Units {
     /** The unit with this code. */
     public Optional<UnitReference> find(String code) {
         return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** The duty lists of the communities. */
+    public Duties duties() {
+        return duties;
+    }
+
+    /** Who answers. */
+    public Contacts contacts() {
+        return contacts;
+    }
+
+    /** The unit with this code, called as it was on this day. */
+    public Optional<UnitReference> findAsOn(String code, LocalDate day) {
+        return find(code).map(unit -> unit.asOn(day));
+    }
+
+    /** The unit that has this one's work on this day, where it has ended and there is one. */
+    public Optional<UnitReference> successorOn(String code, LocalDate day) {
+        return successors.on(code, day);
+    }
+
+    /** The units whose work went to this one. */
+    public List<UnitReference> predecessors(String code) {
+        return successors.before(code);
+    }
+
+    /** Whether a matter may be led by this unit on this day: it takes tickets, and a community has it on its duty list. */
+    public boolean mayLead(String code, String category, LocalDate day) {
+        return open(code, day)
+                && find(code)
+                        .filter(unit -> !UnitKind.isCommunity(unit) || duties.allow(code, category, day))
+                        .isPresent();
     }
 
     /** Whether there is such a unit. */
@@ -62,20 +113,27 @@ public final class Units {
 
     /**
      * Why the ticket cannot go to this unit next, or nothing: it has to be a known one that takes tickets on this day, other
-     * than the present lead.
+     * than the present lead, and a community only where the matter is on its duty list.
      */
     @Nullable
     Refusal refuseAsNext(WorkItem item, @Nullable String code, String field, LocalDate day) {
         if (code == null || code.isBlank()) {
             return WorkRefusals.missing(field);
         }
-        if (!known(code)) {
+        UnitReference unit = byCode.get(code);
+        if (unit == null) {
             return WorkRefusals.unknownUnit(field);
         }
         if (!open(code, day)) {
-            return WorkRefusals.endedUnit(field);
+            return successorOn(code, day)
+                    .map(successor -> UnitRefusals.merged(field, unit, successor))
+                    .orElseGet(() -> WorkRefusals.endedUnit(field));
         }
-        return item.ledBy(code) ? WorkRefusals.sameUnit(field) : null;
+        if (item.ledBy(code)) {
+            return WorkRefusals.sameUnit(field);
+        }
+        String category = item.matter().category();
+        return mayLead(code, category, day) ? null : UnitRefusals.notOnDutyList(field, unit, category);
     }
 
     String zh(String code) {

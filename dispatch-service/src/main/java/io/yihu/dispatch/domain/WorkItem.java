@@ -3,23 +3,28 @@ package io.yihu.dispatch.domain;
 import io.yihu.events.BasedOn;
 import io.yihu.events.Outcome;
 import io.yihu.events.TicketAssigned;
+import io.yihu.events.Urgency;
 import io.yihu.kit.decision.DecisionState;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The working life of one ticket, from its first dispatch to the verdict that ends it.
  *
+ * @param promisedBy the citizen's clock: the deadline of the first dispatch; missing where it was not kept yet
+ * @param progress how far the present dispatch has come
  * @param lastOutcome what the lead said at its latest reply
  * @param seen the events of others it rests on
- * @param nextDeadline what work lists are ordered by; {@link #NEVER} while no clock runs. A whole second, so that stored
- *     texts sort like times
+ * @param nextDeadline what work lists are ordered by; {@link #NEVER} while nothing is awaited of the unit. A whole second
  */
 public record WorkItem(
         String ticketId,
         WorkStatus status,
         WorkMatter matter,
         Assignment assignment,
+        @Nullable Instant promisedBy,
+        Progress progress,
         Returns returns,
         @Nullable Outcome lastOutcome,
         BasedOn seen,
@@ -28,26 +33,35 @@ public record WorkItem(
     /** Later than every deadline. */
     public static final Instant NEVER = Instant.parse("9999-12-31T23:59:59Z");
 
-    static WorkItem dispatched(String ticketId, WorkMatter matter, Assignment first, BasedOn seen) {
+    /** Reads what was written before progress was kept. */
+    public WorkItem {
+        progress = progress == null ? Progress.UNKNOWN : progress;
+    }
+
+    static WorkItem dispatched(String ticketId, WorkMatter matter, Assignment first, List<Alarm> alarms, BasedOn seen) {
+        Progress fresh = Progress.ofFirst(alarms);
         return new WorkItem(
                 ticketId,
                 WorkStatus.DISPATCHED,
                 matter,
                 first,
+                first.clocks().resolveBy(),
+                fresh,
                 Returns.NONE,
                 null,
                 seen,
-                deadline(WorkStatus.DISPATCHED, first));
+                first.awaited(WorkStatus.DISPATCHED, fresh));
     }
 
     @Override
     public boolean finished() {
-        return status == WorkStatus.CLOSED;
+        return status.over();
     }
 
     @Override
     public @Nullable Instant dueAt() {
-        return status.clockRuns() ? nextDeadline : null;
+        Instant older = status.clockRuns() ? nextDeadline : null;
+        return progress.alarms() == null ? older : progress.next();
     }
 
     /** Whether this unit answers for the ticket. */
@@ -55,48 +69,75 @@ public record WorkItem(
         return assignment.lead().equals(unit);
     }
 
-    /** Whether this unit leads or assists. */
+    /** Whether this unit leads, assists or is summoned. */
     public boolean concerns(@Nullable String unit) {
-        return ledBy(unit) || unit != null && assignment.assists().contains(unit);
+        return ledBy(unit) || unit != null && assignment.assists().contains(unit) || progress.summons(unit);
+    }
+
+    /** How fast it has to go: as intake said, or as the catalogue's row says. */
+    public Urgency urgency() {
+        return assignment.routing().effective(matter.urgency());
+    }
+
+    /** Whether the unit's clock stands still. */
+    public boolean paused() {
+        return progress.pause() != null;
+    }
+
+    /** The citizen's clock. */
+    public Instant promise() {
+        return promisedBy == null ? assignment.clocks().resolveBy() : promisedBy;
     }
 
     TicketAssigned assigned() {
-        return new TicketAssigned(
-                assignment.dispatchNo(),
-                assignment.round(),
-                assignment.cause(),
-                assignment.lead(),
-                assignment.assists(),
-                assignment.clocks().startedAt(),
-                assignment.clocks().signBy(),
-                assignment.clocks().resolveBy(),
-                assignment.routing().rule(),
-                assignment.clocks().calendarComplete(),
-                seen);
+        return assignment.event(seen);
     }
 
     WorkItem to(WorkStatus next, Assignment present) {
-        return with(next, present, returns, lastOutcome, seen);
+        return copy(next, present, progress, returns, lastOutcome, seen);
     }
 
     WorkItem to(WorkStatus next, Assignment present, Returns returned) {
-        return with(next, present, returned, lastOutcome, seen);
+        return copy(next, present, progress, returned, lastOutcome, seen);
+    }
+
+    WorkItem redispatched(Assignment next, List<Alarm> alarms, Returns returned, BasedOn rests) {
+        return copy(WorkStatus.DISPATCHED, next, progress.ofNext(alarms), returned, lastOutcome, rests);
+    }
+
+    WorkItem with(Progress next) {
+        return with(status, next);
+    }
+
+    WorkItem with(WorkStatus next, Progress progressed) {
+        return copy(next, assignment, progressed, returns, lastOutcome, seen);
+    }
+
+    WorkItem withAlarms(List<Alarm> alarms) {
+        return with(progress.withAlarms(alarms));
     }
 
     WorkItem replied(Outcome outcome, Instant now) {
-        return with(WorkStatus.RESOLVED, assignment.resolved(now), returns, outcome, seen);
+        return copy(WorkStatus.RESOLVED, assignment.resolved(now), progress.replied(now), returns, outcome, seen);
     }
 
-    WorkItem because(WorkStatus next, Assignment present, BasedOn verdict) {
-        return with(next, present, returns, lastOutcome, new BasedOn(seen.intake(), null, verdict.feedback()));
+    WorkItem ended(WorkStatus end, BasedOn rests, Instant now) {
+        return copy(end, assignment, progress.ended(now), returns, lastOutcome, rests);
     }
 
-    private WorkItem with(
-            WorkStatus next, Assignment present, Returns returned, @Nullable Outcome outcome, BasedOn rests) {
-        return new WorkItem(ticketId, next, matter, present, returned, outcome, rests, deadline(next, present));
+    BasedOn seenWith(BasedOn verdict) {
+        return new BasedOn(seen.intake(), null, verdict.feedback());
     }
 
-    private static Instant deadline(WorkStatus status, Assignment assignment) {
-        return status.clockRuns() ? assignment.nextDeadline() : NEVER;
+    private WorkItem copy(
+            WorkStatus next,
+            Assignment present,
+            Progress progressed,
+            Returns returned,
+            @Nullable Outcome outcome,
+            BasedOn rests) {
+        Instant deadline = present.awaited(next, progressed);
+        return new WorkItem(
+                ticketId, next, matter, present, promisedBy, progressed, returned, outcome, rests, deadline);
     }
 }

@@ -1,12 +1,42 @@
 package io.yihu.dispatch.domain;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Where the working of a ticket stands ({@code docs/domain.md}, section 2: the rows that dispatch decides). */
 public enum WorkStatus {
     DISPATCHED("待签收", "waiting to be signed"),
     SIGNED("已签收", "signed"),
+    HANDLING("办理中", "being handled"),
+    SUSPENDED("挂起", "suspended"),
     RETURN_REVIEW("退单审核", "return under review"),
     RESOLVED("待回访", "replied, waiting for call-back"),
-    CLOSED("结案", "closed");
+    CLOSED("结案", "closed"),
+    CANCELLED("撤单", "cancelled");
+
+    /** Where a unit has the ticket and no return is under review. */
+    static final Set<WorkStatus> IN_HAND =
+            Collections.unmodifiableSet(EnumSet.of(DISPATCHED, SIGNED, HANDLING, SUSPENDED));
+
+    /** The same, and not suspended. */
+    static final Set<WorkStatus> GOING_ON = Collections.unmodifiableSet(EnumSet.of(DISPATCHED, SIGNED, HANDLING));
+
+    /** Where a unit has the ticket, whatever it asks for. */
+    static final Set<WorkStatus> OPEN =
+            Collections.unmodifiableSet(EnumSet.of(DISPATCHED, SIGNED, HANDLING, SUSPENDED, RETURN_REVIEW));
+
+    /** The same, or its reply is out. */
+    static final Set<WorkStatus> NOT_OVER = Collections.unmodifiableSet(EnumSet.range(DISPATCHED, RESOLVED));
+
+    /** Where a unit is at work. */
+    static final Set<WorkStatus> ON = Set.of(HANDLING);
+
+    /** Where those are at work whom a whistle summoned: a suspension stops the lead's clock and none of theirs. */
+    static final Set<WorkStatus> SUMMONED = Collections.unmodifiableSet(EnumSet.of(HANDLING, SUSPENDED));
+
+    /** Where a whistle may be over and its sides rate each other. */
+    static final Set<WorkStatus> RATED = Collections.unmodifiableSet(EnumSet.of(HANDLING, SUSPENDED, RESOLVED, CLOSED));
 
     private final String zh;
     private final String en;
@@ -26,8 +56,13 @@ public enum WorkStatus {
         return en;
     }
 
+    /** Whether nothing more is expected to happen. */
+    public boolean over() {
+        return this == CLOSED || this == CANCELLED;
+    }
+
     /** Whether the unit's clock runs: a pending return does not stop it. */
     public boolean clockRuns() {
-        return this == DISPATCHED || this == SIGNED || this == RETURN_REVIEW;
+        return this == DISPATCHED || this == SIGNED || this == HANDLING || this == RETURN_REVIEW;
     }
 }

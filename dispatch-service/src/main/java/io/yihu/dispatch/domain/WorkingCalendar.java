@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Working time in Asia/Shanghai: Monday to Friday, corrected by the State Council's notices. A date follows whichever
@@ -49,8 +50,16 @@ public final class WorkingCalendar {
 
     /** Whether every notice that may speak of this day is there. */
     public boolean knows(LocalDate day) {
+        return missing(day).isEmpty();
+    }
+
+    /** The years whose notices may speak of this day and are not there. */
+    public List<Integer> missing(LocalDate day) {
         boolean late = !MonthDay.from(day).isBefore(NEXT_NOTICE_REACHES);
-        return years.contains(day.getYear()) && (!late || years.contains(day.getYear() + 1));
+        return IntStream.rangeClosed(day.getYear(), late ? day.getYear() + 1 : day.getYear())
+                .filter(year -> !years.contains(year))
+                .boxed()
+                .toList();
     }
 
     /** The working time of one working day. */
@@ -79,6 +88,22 @@ public final class WorkingCalendar {
                 left = length.isNegative() ? left : left.minus(length);
             }
         }
+    }
+
+    /** How much working time lies between two instants, none where the second is not after the first. */
+    public Duration between(Instant start, Instant end) {
+        LocalDateTime from = LocalDateTime.ofInstant(start, ZONE);
+        LocalDateTime to = LocalDateTime.ofInstant(end, ZONE);
+        Duration sum = Duration.ZERO;
+        for (LocalDate day = from.toLocalDate(); !day.isAfter(to.toLocalDate()); day = day.plusDays(1)) {
+            for (WorkingHours stretch : worksOn(day) ? hours : List.<WorkingHours>of()) {
+                LocalDateTime close = day.atTime(stretch.to());
+                Duration within =
+                        Duration.between(later(from, day.atTime(stretch.from())), close.isBefore(to) ? close : to);
+                sum = within.isNegative() ? sum : sum.plus(within);
+            }
+        }
+        return sum;
     }
 
     private void take(CalendarReference notice) {

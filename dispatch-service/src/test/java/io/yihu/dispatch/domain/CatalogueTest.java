@@ -3,13 +3,19 @@ package io.yihu.dispatch.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.yihu.events.EventJson;
 import io.yihu.events.Place;
+import io.yihu.events.Urgency;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CatalogueTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 7);
+
     @ParameterizedTest
     @CsvSource({
         "songtao, songtaoli, drainage.blocked, songtaoli-drainage",
@@ -21,7 +27,7 @@ class CatalogueTest {
         ",        ,          labour.wages,     fallback",
     })
     void place_decides_before_matter_and_the_closer_wins(String community, String estate, String category, String row) {
-        Routing routing = Given.CATALOGUE.route(new Place("shuyuanlu", community, estate), category);
+        Routing routing = Given.CATALOGUE.route(new Place("shuyuanlu", community, estate), category, DAY);
 
         assertThat(routing.row()).isEqualTo(row);
         assertThat(routing.version()).isEqualTo("2026-1");
@@ -29,7 +35,7 @@ class CatalogueTest {
 
     @Test
     void the_explanation_names_row_version_and_every_row_that_lost_with_its_reason() {
-        Routing routing = Given.CATALOGUE.route(Given.SONGTAOLI, "drainage.blocked");
+        Routing routing = Given.CATALOGUE.route(Given.SONGTAOLI, "drainage.blocked", DAY);
 
         assertThat(routing.reasonZh()).contains("2026-1", "songtaoli-drainage", "shizheng办", "另有4行");
         assertThat(routing.reasonEn()).contains("2026-1", "songtaoli-drainage", "shizheng office", "4");
@@ -39,7 +45,7 @@ class CatalogueTest {
         assertThat(routing.considered().get(0).whyEn()).startsWith("chosen");
         assertThat(routing.considered().get(1).whyZh()).contains("点位范围比");
         assertThat(Given.CATALOGUE
-                        .route(new Place("shuyuanlu", null, null), "drainage.blocked")
+                        .route(new Place("shuyuanlu", null, null), "drainage.blocked", DAY)
                         .considered()
                         .get(1)
                         .whyEn())
@@ -48,11 +54,14 @@ class CatalogueTest {
 
     @Test
     void the_community_of_the_place_assists_where_there_is_one_and_a_lead_never_assists_itself() {
-        assertThat(Given.CATALOGUE.route(Given.SONGTAOLI, "drainage.blocked").assists())
-                .containsExactly("songtao", "xintai");
-        assertThat(Given.CATALOGUE.route(Given.SONGTAOLI, "noise.x").assists()).containsExactly("xintai");
         assertThat(Given.CATALOGUE
-                        .route(new Place("elsewhere", "nobody-knows", null), "noise.x")
+                        .route(Given.SONGTAOLI, "drainage.blocked", DAY)
+                        .assists())
+                .containsExactly("songtao", "xintai");
+        assertThat(Given.CATALOGUE.route(Given.SONGTAOLI, "noise.x", DAY).assists())
+                .containsExactly("xintai");
+        assertThat(Given.CATALOGUE
+                        .route(new Place("elsewhere", "nobody-knows", null), "noise.x", DAY)
                         .assists())
                 .containsExactly("xintai");
     }
@@ -69,10 +78,102 @@ class CatalogueTest {
                 .hasMessageContaining("tie on noise");
         assertThatThrownBy(() -> catalogue(fallback, Given.row("noise", "*", "noise.*", "nobody")))
                 .hasMessageContaining("unknown lead: nobody");
-        assertThatThrownBy(() ->
-                        catalogue(fallback, new CatalogueRow("a", "*", "a", "zhifa", List.of("ghost"), "职责", "duty")))
+        assertThatThrownBy(() -> catalogue(
+                        fallback,
+                        new CatalogueRow("a", "*", "a", "zhifa", List.of("ghost"), "职责", "duty", null, null, null)))
                 .hasMessageContaining("unknown assist: ghost");
         assertThatThrownBy(() -> Given.row(" ", "*", "*", "zhifa")).hasMessageContaining("a row needs");
+    }
+
+    @Test
+    void a_row_counts_from_its_first_day_to_its_last_and_the_explanation_says_when_the_others_do() {
+        CatalogueRow summer = dated("summer", "2026-06-01", "2026-08-31", "zhifa");
+        CatalogueRow autumn = dated("autumn", "2026-09-01", null, "chengguan");
+        Catalogue catalogue = catalogue(Given.row("fallback", "*", "*", "dangzheng"), summer, autumn);
+
+        assertThat(row(catalogue, "2026-05-31")).isEqualTo("fallback");
+        assertThat(row(catalogue, "2026-06-01")).isEqualTo("summer");
+        assertThat(row(catalogue, "2026-08-31")).isEqualTo("summer");
+        assertThat(row(catalogue, "2026-09-01")).isEqualTo("autumn");
+        Routing routing = catalogue.route(Given.SONGTAOLI, "noise.x", DAY);
+        assertThat(routing.reasonZh()).contains("另有1行");
+        assertThat(routing.considered())
+                .extracting(Routing.Considered::row)
+                .containsExactly("autumn", "fallback", "summer");
+        assertThat(routing.considered().get(2).whyZh()).contains("2026-08-31 后已失效");
+        assertThat(catalogue
+                        .route(Given.SONGTAOLI, "noise.x", LocalDate.of(2026, 7, 1))
+                        .considered()
+                        .get(2)
+                        .whyEn())
+                .contains("from 2026-09-01");
+    }
+
+    @Test
+    void rows_of_one_scope_may_follow_each_other_but_never_count_on_the_same_day_and_the_fallback_counts_always() {
+        CatalogueRow fallback = Given.row("fallback", "*", "*", "dangzheng");
+        CatalogueRow first = dated("first", null, "2026-08-31", "zhifa");
+
+        assertThatThrownBy(() -> catalogue(fallback, first, dated("second", "2026-08-31", null, "zhifa")))
+                .hasMessageContaining("rows first and second tie");
+        assertThatThrownBy(() -> catalogue(fallback, first, Given.row("second", "*", "noise.*", "zhifa")))
+                .hasMessageContaining("tie");
+        assertThatThrownBy(() ->
+                        new CatalogueRow("f", "*", "*", "zhifa", List.of(), "职责", "duty", null, LocalDate.EPOCH, null))
+                .hasMessageContaining("fallback");
+        assertThatThrownBy(() -> new Validity(DAY, DAY.minusDays(1))).hasMessageContaining("ends before");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ORDINARY,  FAST_LANE, FAST_LANE",
+        "COMPLEX,   FAST_LANE, FAST_LANE",
+        "INQUIRY,   FAST_LANE, FAST_LANE",
+        "DANGER,    FAST_LANE, DANGER",
+        "UTILITY,   FAST_LANE, UTILITY",
+        "FAST_LANE, COMPLEX,   FAST_LANE",
+        "ORDINARY,  COMPLEX,   COMPLEX",
+        "UTILITY,   DANGER,    DANGER",
+        "ORDINARY,  ,          ORDINARY",
+    })
+    void a_row_gives_the_time_limits_unless_the_ticket_is_more_urgent(
+            Urgency ofTicket, @Nullable Urgency ofRow, Urgency effective) {
+        Catalogue catalogue = catalogue(
+                Given.row("fallback", "*", "*", "dangzheng"),
+                new CatalogueRow("a", "*", "noise.*", "zhifa", List.of(), "职责", "duty", ofRow, null, null));
+        Routing routing = catalogue.route(Given.SONGTAOLI, "noise.x", DAY);
+
+        assertThat(routing.effective(ofTicket)).isEqualTo(effective);
+        assertThat(routing.reasonZh().contains("时限按")).isEqualTo(ofRow != null);
+    }
+
+    @Test
+    void what_was_stored_before_rows_had_limits_is_still_read() {
+        String old = "{\"row\":\"noise\",\"version\":\"2026-1\",\"lead\":\"zhifa\",\"assists\":[],"
+                + "\"reasonZh\":\"职责\",\"reasonEn\":\"duty\",\"considered\":[]}";
+
+        Routing read = EventJson.mapper().readValue(old, Routing.class);
+
+        assertThat(read.limit()).isNull();
+        assertThat(read.effective(Urgency.ORDINARY)).isEqualTo(Urgency.ORDINARY);
+    }
+
+    private static String row(Catalogue catalogue, String day) {
+        return catalogue.route(Given.SONGTAOLI, "noise.x", LocalDate.parse(day)).row();
+    }
+
+    private static CatalogueRow dated(String row, @Nullable String from, @Nullable String to, String lead) {
+        return new CatalogueRow(
+                row,
+                "*",
+                "noise.*",
+                lead,
+                List.of(),
+                "职责",
+                "duty",
+                null,
+                from == null ? null : LocalDate.parse(from),
+                to == null ? null : LocalDate.parse(to));
     }
 
     private static Catalogue catalogue(CatalogueRow... rows) {

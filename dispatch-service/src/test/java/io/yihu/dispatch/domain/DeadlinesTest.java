@@ -74,6 +74,25 @@ class DeadlinesTest {
     }
 
     @Test
+    void a_pause_that_reaches_into_a_year_without_a_notice_says_so_too() {
+        Clocks working = Given.DEADLINES.start(Given.at("2026-12-21T10:00"), Urgency.INQUIRY, 1);
+        Clocks elapsed = Given.DEADLINES.start(Given.at("2026-12-21T10:00"), Urgency.UTILITY, 1);
+        Instant since = Given.at("2026-12-21T16:00");
+        Instant again = Given.at("2027-01-05T10:00");
+
+        assertThat(working.calendarComplete()).isTrue();
+        assertThat(Given.DEADLINES
+                        .resumed(working, since, Given.at("2026-12-22T10:00"))
+                        .calendarComplete())
+                .isTrue();
+        assertThat(Given.DEADLINES.resumed(working, since, again).calendarComplete())
+                .isFalse();
+        assertThat(Given.DEADLINES.resumed(elapsed, since, again).calendarComplete())
+                .as("elapsed time needs no calendar")
+                .isTrue();
+    }
+
+    @Test
     void late_december_belongs_to_the_next_years_notice_too() {
         WorkingCalendar known = new WorkingCalendar(
                 List.of(

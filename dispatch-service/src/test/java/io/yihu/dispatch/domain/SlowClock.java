@@ -28,6 +28,15 @@ final class SlowClock {
         return at;
     }
 
+    /** Working minutes between two instants, one after the other. */
+    long minutes(Instant from, Instant to) {
+        long minutes = 0;
+        for (Instant at = from; at.isBefore(to); at = at.plusSeconds(60)) {
+            minutes += working(at) ? 1 : 0;
+        }
+        return minutes;
+    }
+
     boolean working(Instant at) {
         ZonedDateTime there = at.atZone(WorkingCalendar.ZONE);
         LocalDate day = there.toLocalDate();

@@ -19,13 +19,13 @@ class WorkItemDeciderTest {
     private static final Instant RESOLVE_BY = Given.at("2026-09-14T09:30");
 
     @Test
-    void signing_is_published_and_the_next_deadline_is_the_reply() {
-        Decision<WorkItem> decision = Given.DECIDER.sign(Given.dispatched(), "shizheng", SIGN_BY);
+    void signing_is_published_and_the_next_deadline_is_the_first_contact() {
+        Decision<WorkItem> decision = Given.DECIDER.sign(Given.dispatched(), Given.LEAD, SIGN_BY);
 
         WorkItem signed = Given.accepted(decision);
         assertThat(signed.status()).isEqualTo(WorkStatus.SIGNED);
-        assertThat(signed.nextDeadline()).isEqualTo(RESOLVE_BY);
-        assertThat(signed.dueAt()).isEqualTo(RESOLVE_BY);
+        assertThat(signed.nextDeadline()).isEqualTo(Given.at("2026-09-09T09:30"));
+        assertThat(signed.dueAt()).as("time looks at it next").isEqualTo(signed.nextDeadline());
         assertThat(Given.events(decision)).containsExactly(new TicketSigned(1, 1, "shizheng", SIGN_BY, true));
     }
 
@@ -33,17 +33,20 @@ class WorkItemDeciderTest {
     void signing_after_the_deadline_is_late() {
         Instant late = SIGN_BY.plusMillis(1);
 
-        assertThat(Given.events(Given.DECIDER.sign(Given.dispatched(), "shizheng", late)))
+        assertThat(Given.events(Given.DECIDER.sign(Given.dispatched(), Given.LEAD, late)))
                 .containsExactly(new TicketSigned(1, 1, "shizheng", late, false));
     }
 
     @Test
-    void who_signed_in_time_before_a_rejected_return_has_signed_in_time() {
-        Instant muchLater = SIGN_BY.plusSeconds(86_400);
+    void who_signed_in_time_before_a_rejected_return_has_signed_in_time_and_goes_on() {
+        Instant muchLater = SIGN_BY.plusSeconds(3600);
+        WorkItem waited = LifePropertyTest.after(Given.returning(), Given.TIME.ring(Given.returning(), muchLater));
+        WorkItem pinned = Given.accepted(Given.REVIEW.reject(waited, Given.REVIEWER, muchLater));
 
-        assertThat(Given.pinned().status()).isEqualTo(WorkStatus.DISPATCHED);
-        assertThat(Given.events(Given.DECIDER.sign(Given.pinned(), "shizheng", muchLater)))
-                .containsExactly(new TicketSigned(1, 1, "shizheng", muchLater, true));
+        assertThat(pinned.status()).isEqualTo(WorkStatus.SIGNED);
+        assertThat(pinned.assignment().signedOnTime()).isTrue();
+        assertThat(Given.TIME.ring(pinned, muchLater.plusSeconds(60))).isInstanceOf(Decision.Unchanged.class);
+        assertThat(Taken.by(Given.LEAD, Step.CONTACT, pinned, muchLater)).isInstanceOf(Decision.Accepted.class);
     }
 
     @Test
@@ -51,7 +54,7 @@ class WorkItemDeciderTest {
         Instant now = Given.NOW.plusSeconds(900);
 
         Decision<WorkItem> decision =
-                Given.DECIDER.requestReturn(Given.dispatched(), "shizheng", "不属本单位职责", "zhifa", now);
+                Given.DECIDER.requestReturn(Given.dispatched(), Given.LEAD, "不属本单位职责", "zhifa", now);
 
         WorkItem returning = Given.accepted(decision);
         assertThat(returning.status()).isEqualTo(WorkStatus.RETURN_REVIEW);
@@ -64,7 +67,7 @@ class WorkItemDeciderTest {
 
     @Test
     void a_reply_is_published_with_its_words_apart_and_stops_the_clock() {
-        Decision<WorkItem> decision = Given.DECIDER.resolve(Given.signed(), "shizheng", Given.REPLY, RESOLVE_BY);
+        Decision<WorkItem> decision = Given.REPLYING.resolve(Given.handled(), Given.LEAD, Given.REPLY, RESOLVE_BY);
 
         WorkItem resolved = Given.accepted(decision);
         assertThat(resolved.status()).isEqualTo(WorkStatus.RESOLVED);
@@ -80,44 +83,22 @@ class WorkItemDeciderTest {
     @Test
     void a_reply_after_the_deadline_is_late_and_needs_no_internal_words() {
         Instant late = RESOLVE_BY.plusMillis(1);
-        Reply reply = new Reply(Outcome.EXPLAINED, "已解释", " ");
+        Reply reply = new Reply(Outcome.EXPLAINED, "已解释", " ", null);
 
-        Decision<WorkItem> decision = Given.DECIDER.resolve(Given.signed(), "shizheng", reply, late);
+        Decision<WorkItem> decision = Given.REPLYING.resolve(Given.handled(), Given.LEAD, reply, late);
 
         assertThat(Given.events(decision))
                 .containsExactly(new TicketResolved(1, 1, "shizheng", Outcome.EXPLAINED, late, false));
         assertThat(Given.texts(decision)).containsOnlyKeys("reply-1");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "SIGNED,        already-signed, ,                     not-signed-yet",
-        "DISPATCHED,    ,               ,                     not-signed-yet",
-        "RETURN_REVIEW, return-under-review, return-under-review, return-under-review",
-        "RESOLVED,      already-resolved, already-resolved,   already-resolved",
-        "CLOSED,        already-closed, already-closed,       already-closed",
-    })
-    void a_step_that_does_not_go_from_a_status_is_refused(
-            WorkStatus status, String sign, String requestReturn, String resolve) {
-        WorkItem item = Given.inEveryStatus()
-                .filter(i -> i.status() == status)
-                .findFirst()
-                .orElseThrow();
-
-        expect(Given.DECIDER.sign(item, "shizheng", Given.NOW), sign);
-        expect(Given.DECIDER.requestReturn(item, "shizheng", "理由", "zhifa", Given.NOW), requestReturn);
-        expect(
-                Given.DECIDER.resolve(item, "shizheng", Given.REPLY, Given.NOW),
-                status == WorkStatus.SIGNED ? null : resolve);
-    }
-
     @Test
     void another_unit_may_do_nothing_in_any_status() {
         Given.inEveryStatus().forEach(item -> {
             for (String unit : new String[] {"zhifa", "songtao", null}) {
-                assertForeign(Given.DECIDER.sign(item, unit, Given.NOW));
-                assertForeign(Given.DECIDER.requestReturn(item, unit, "理由", "xintai", Given.NOW));
-                assertForeign(Given.DECIDER.resolve(item, unit, Given.REPLY, Given.NOW));
+                assertForeign(Given.DECIDER.sign(item, Given.clerk(unit), Given.NOW));
+                assertForeign(Given.DECIDER.requestReturn(item, Given.clerk(unit), "理由", "xintai", Given.NOW));
+                assertForeign(Given.REPLYING.resolve(item, Given.clerk(unit), Given.REPLY, Given.NOW));
             }
         });
     }
@@ -133,7 +114,7 @@ class WorkItemDeciderTest {
     void a_return_needs_a_basis_and_another_known_unit(
             String basis, String suggested, RefusalKind kind, String reason, String field) {
         Refusal refusal =
-                Given.refused(Given.DECIDER.requestReturn(Given.signed(), "shizheng", basis, suggested, Given.NOW));
+                Given.refused(Given.DECIDER.requestReturn(Given.signed(), Given.LEAD, basis, suggested, Given.NOW));
 
         assertThat(refusal.kind()).isEqualTo(kind);
         assertThat(refusal.reason()).isEqualTo(reason);
@@ -141,9 +122,21 @@ class WorkItemDeciderTest {
     }
 
     @Test
+    void a_return_is_asked_for_inside_the_window() {
+        Instant end = Given.dispatched().assignment().clocks().returnBy();
+
+        assertThat(end).isEqualTo(Given.at("2026-09-09T09:30"));
+        assertThat(Given.DECIDER.requestReturn(Given.signed(), Given.LEAD, "理由", "zhifa", end))
+                .isInstanceOf(Decision.Accepted.class);
+        assertThat(Given.refused(
+                        Given.DECIDER.requestReturn(Given.signed(), Given.LEAD, "理由", "zhifa", end.plusMillis(1))))
+                .isEqualTo(WorkRefusals.RETURN_WINDOW_OVER);
+    }
+
+    @Test
     void a_pinned_ticket_cannot_be_returned() {
         Refusal refusal =
-                Given.refused(Given.DECIDER.requestReturn(Given.pinned(), "shizheng", "理由", "zhifa", Given.NOW));
+                Given.refused(Given.DECIDER.requestReturn(Given.pinned(), Given.LEAD, "理由", "zhifa", Given.NOW));
 
         assertThat(refusal.kind()).isEqualTo(RefusalKind.ILLEGAL_TRANSITION);
         assertThat(refusal.reason()).isEqualTo("pinned");
@@ -151,23 +144,14 @@ class WorkItemDeciderTest {
 
     @Test
     void a_reply_needs_an_outcome_and_words_for_the_caller() {
-        assertThat(Given.refused(Given.DECIDER.resolve(
-                                Given.signed(), "shizheng", new Reply(null, "已疏通", null), Given.NOW))
+        assertThat(Given.refused(Given.REPLYING.resolve(
+                                Given.signed(), Given.LEAD, new Reply(null, "已疏通", null, null), Given.NOW))
                         .field())
                 .isEqualTo("outcome");
-        assertThat(Given.refused(Given.DECIDER.resolve(
-                                Given.signed(), "shizheng", new Reply(Outcome.SOLVED, " ", null), Given.NOW))
+        assertThat(Given.refused(Given.REPLYING.resolve(
+                                Given.signed(), Given.LEAD, new Reply(Outcome.SOLVED, " ", null, null), Given.NOW))
                         .field())
                 .isEqualTo("publicText");
-    }
-
-    private static void expect(Decision<WorkItem> decision, String reason) {
-        if (reason == null) {
-            assertThat(decision).isInstanceOf(Decision.Accepted.class);
-        } else {
-            assertThat(Given.refused(decision).reason()).isEqualTo(reason);
-            assertThat(Given.refused(decision).kind()).isEqualTo(RefusalKind.ILLEGAL_TRANSITION);
-        }
     }
 
     private static void assertForeign(Decision<WorkItem> decision) {

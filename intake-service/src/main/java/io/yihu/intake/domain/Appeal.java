@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title masked
  * @param description masked
+ * @param automatic how its category was given, where no person gave it
  */
 public record Appeal(
         String source,
@@ -15,4 +16,5 @@ public record Appeal(
         Channel channel,
         Subject subject,
         String title,
-        String description) {}
+        String description,
+        @Nullable Automatic automatic) {}

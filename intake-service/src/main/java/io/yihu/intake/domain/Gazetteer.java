@@ -3,6 +3,7 @@ package io.yihu.intake.domain;
 import io.yihu.events.Place;
 import io.yihu.events.PlaceReference;
 import io.yihu.kit.decision.Refusal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +12,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The places an appeal may be about: streets, in them communities, in them estates. */
+/** The places an appeal may be about: streets, in them communities, in them estates; above the streets, districts. */
 public final class Gazetteer {
+    /** Kind of a district (区): people name it, but an appeal needs something smaller. */
+    public static final String DISTRICT = "DISTRICT";
     /** Kind of a street (街道). */
     public static final String STREET = "STREET";
     /** Kind of a community (社区). */
@@ -20,7 +23,7 @@ public final class Gazetteer {
     /** Kind of an estate (小区) or landmark. */
     public static final String ESTATE = "ESTATE";
 
-    private static final Map<String, String> LIES_IN = Map.of(COMMUNITY, STREET, ESTATE, COMMUNITY);
+    private static final Map<String, String> LIES_IN = Map.of(STREET, DISTRICT, COMMUNITY, STREET, ESTATE, COMMUNITY);
 
     private final Map<String, PlaceReference> byCode;
 
@@ -41,9 +44,34 @@ public final class Gazetteer {
         this.byCode = byCode;
     }
 
+    /** The places that this one lies in, the nearest first; none for a code that is nobody's. */
+    public List<PlaceReference> above(String code) {
+        List<PlaceReference> above = new ArrayList<>();
+        PlaceReference at = byCode.get(code);
+        while (at != null && at.parent() != null) {
+            at = byCode.get(at.parent());
+            if (at != null) {
+                above.add(at);
+            }
+        }
+        return above;
+    }
+
     /** All places, in the order of the file. */
     public List<PlaceReference> all() {
         return List.copyOf(byCode.values());
+    }
+
+    /** What a ticket may name, as it is published: streets and what lies in them; the other services know no districts. */
+    public List<PlaceReference> nameable() {
+        return byCode.values().stream()
+                .filter(place -> !place.kind().equals(DISTRICT))
+                .map(place -> place.kind().equals(STREET) ? top(place) : place)
+                .toList();
+    }
+
+    private static PlaceReference top(PlaceReference it) {
+        return new PlaceReference(it.code(), it.nameZh(), it.nameEn(), it.kind(), null, it.aliases(), it.validTo());
     }
 
     /** Where somebody says it is: a place whose parents agree, or the refusal that names the wrong field. */
@@ -104,16 +132,17 @@ public final class Gazetteer {
 
     private static void check(PlaceReference place, Map<String, PlaceReference> byCode) {
         String above = LIES_IN.get(place.kind());
-        if (above == null && !place.kind().equals(STREET)) {
-            throw new IllegalArgumentException(place.code() + ": kind must be STREET, COMMUNITY or ESTATE");
+        boolean mayBeTop = place.kind().equals(STREET) || place.kind().equals(DISTRICT);
+        if (above == null && !mayBeTop) {
+            throw new IllegalArgumentException(place.code() + ": kind must be DISTRICT, STREET, COMMUNITY or ESTATE");
         }
         PlaceReference parent = place.parent() == null ? null : byCode.get(place.parent());
-        boolean fits = above == null
-                ? place.parent() == null
+        boolean fits = place.parent() == null
+                ? mayBeTop
                 : parent != null && parent.kind().equals(above);
         if (!fits) {
-            throw new IllegalArgumentException(
-                    place.code() + ": parent must be " + (above == null ? "missing" : "a " + above));
+            throw new IllegalArgumentException(place.code() + ": parent must be "
+                    + (mayBeTop ? "missing" : "a " + above) + (place.kind().equals(STREET) ? " or a DISTRICT" : ""));
         }
     }
 }

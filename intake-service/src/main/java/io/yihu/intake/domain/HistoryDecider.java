@@ -48,7 +48,21 @@ public final class HistoryDecider {
     public static Decision<Registration> register(String origin, Past past) {
         HistoryImported life = past.life();
         boolean sealed = life.kind() == TicketKind.REPORT;
-        Registration state = new Registration(
+        Registration state = closed(origin, past, sealed);
+        List<Publication> publications = new ArrayList<>(List.of(new Publication.Event(life)));
+        if (!sealed) {
+            publications.add(new Publication.Text(RegistrationDecider.TITLE, past.title()));
+            publications.add(new Publication.Text(RegistrationDecider.DESCRIPTION, past.description()));
+            if (past.reply() != null) {
+                publications.add(new Publication.Text(REPLY, past.reply()));
+            }
+        }
+        return Decision.accept(state, publications);
+    }
+
+    private static Registration closed(String origin, Past past, boolean sealed) {
+        HistoryImported life = past.life();
+        return new Registration(
                 origin,
                 life.source(),
                 past.externalNumber(),
@@ -59,16 +73,10 @@ public final class HistoryDecider {
                 life.registeredAt(),
                 null,
                 true,
-                life);
-        List<Publication> publications = new ArrayList<>(List.of(new Publication.Event(life)));
-        if (!sealed) {
-            publications.add(new Publication.Text(RegistrationDecider.TITLE, past.title()));
-            publications.add(new Publication.Text(RegistrationDecider.DESCRIPTION, past.description()));
-            if (past.reply() != null) {
-                publications.add(new Publication.Text(REPLY, past.reply()));
-            }
-        }
-        return Decision.accept(state, publications);
+                life,
+                null,
+                null,
+                null);
     }
 
     private static Refusal outOfOrder(String field) {

@@ -1,4 +1,4 @@
 package io.yihu.intake.domain;
 
-/** The codes intake works by, as one version: never half old and half new. Immutable. */
-public record IntakeRules(Gazetteer places, Categories categories) {}
+/** The codes and words intake works by, as one version: never half old and half new. Immutable. */
+public record IntakeRules(Gazetteer places, Categories categories, WhereRules where, Lexicon lexicon) {}

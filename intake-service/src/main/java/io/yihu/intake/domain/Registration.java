@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param classifiedAt when an agent settled what was open
  * @param closed the caller's verdict ended the ticket
  * @param history its whole life, where it is of an older ledger
+ * @param changes how often its classification was changed; missing for never
+ * @param supplements how often more was said about it; missing for never
+ * @param automatic how its category was given, where no person gave it at the registration
  */
 public record Registration(
         String origin,
@@ -29,7 +32,10 @@ public record Registration(
         Instant registeredAt,
         @Nullable Instant classifiedAt,
         Boolean closed,
-        @Nullable HistoryImported history)
+        @Nullable HistoryImported history,
+        @Nullable Integer changes,
+        @Nullable Integer supplements,
+        @Nullable Automatic automatic)
         implements DecisionState {
 
     /** Closed, or settled as something that nobody works on, so that no verdict will ever come. */
@@ -50,7 +56,56 @@ public record Registration(
                 registeredAt,
                 now,
                 closed,
-                history);
+                history,
+                changes,
+                supplements,
+                automatic);
+    }
+
+    Registration reclassified(Subject right) {
+        return new Registration(
+                origin,
+                source,
+                externalNumber,
+                channel,
+                right,
+                triage,
+                sealed,
+                registeredAt,
+                classifiedAt,
+                closed,
+                history,
+                change(),
+                supplements,
+                automatic);
+    }
+
+    /** The number of the next change. */
+    int change() {
+        return changes == null ? 1 : changes + 1;
+    }
+
+    Registration supplemented() {
+        return new Registration(
+                origin,
+                source,
+                externalNumber,
+                channel,
+                subject,
+                triage,
+                sealed,
+                registeredAt,
+                classifiedAt,
+                closed,
+                history,
+                changes,
+                said() + 1,
+                automatic);
+    }
+
+    /** How often more was said about it. */
+    public int said() {
+        return supplements == null ? 0 : supplements;
     }
 
     Registration archived() {
@@ -65,6 +120,9 @@ public record Registration(
                 registeredAt,
                 classifiedAt,
                 true,
-                history);
+                history,
+                changes,
+                supplements,
+                automatic);
     }
 }

@@ -1,5 +1,6 @@
 package io.yihu.intake.domain;
 
+import io.yihu.events.EarlierCall;
 import io.yihu.events.TicketClassified;
 import io.yihu.events.TicketCreated;
 import io.yihu.events.Triage;
@@ -28,7 +29,8 @@ public final class RegistrationDecider {
     private RegistrationDecider() {}
 
     /** Registers. A report's (举报) words are not published: the event alone says that it exists. */
-    public static Decision<Registration> register(String origin, Appeal appeal, Instant now) {
+    public static Decision<Registration> register(
+            String origin, Appeal appeal, List<EarlierCall> earlier, Instant now) {
         Subject subject = appeal.subject();
         Registration state = new Registration(
                 origin,
@@ -41,8 +43,11 @@ public final class RegistrationDecider {
                 now,
                 null,
                 false,
-                null);
-        List<Publication> publications = new ArrayList<>(List.of(new Publication.Event(created(state))));
+                null,
+                null,
+                null,
+                appeal.automatic());
+        List<Publication> publications = new ArrayList<>(List.of(new Publication.Event(created(state, earlier))));
         if (!state.sealed()) {
             publications.add(new Publication.Text(TITLE, appeal.title()));
             publications.add(new Publication.Text(DESCRIPTION, appeal.description()));
@@ -51,11 +56,12 @@ public final class RegistrationDecider {
     }
 
     /** Settles what was open, once. Turning an appeal into a report seals it and takes its words back. */
-    public static Decision<Registration> classify(Registration state, Subject settled, Instant now) {
+    public static Decision<Registration> classify(
+            Registration state, Subject settled, List<EarlierCall> earlier, Instant now) {
         if (state.triage() == Triage.READY) {
             return state.subject().equals(settled) ? Decision.unchanged() : Decision.refuse(ALREADY_SETTLED);
         }
-        TicketClassified event = classified(settled);
+        TicketClassified event = classified(settled, earlier);
         if (event == null) {
             return Decision.refuse(NOT_SETTLED);
         }
@@ -64,6 +70,7 @@ public final class RegistrationDecider {
         if (next.sealed() && !state.sealed()) {
             publications.add(new Publication.Erasure(TITLE));
             publications.add(new Publication.Erasure(DESCRIPTION));
+            SupplementDecider.fields(state).map(Publication.Erasure::new).forEach(publications::add);
         }
         return Decision.accept(next, publications);
     }
@@ -75,6 +82,10 @@ public final class RegistrationDecider {
 
     /** The event of a registration as it was made; what was classified later stands in it as it was settled. */
     public static TicketCreated created(Registration state) {
+        return created(state, List.of());
+    }
+
+    private static TicketCreated created(Registration state, List<EarlierCall> earlier) {
         Subject subject = state.subject();
         return new TicketCreated(
                 subject.kind(),
@@ -84,12 +95,13 @@ public final class RegistrationDecider {
                 state.channel(),
                 state.source(),
                 state.classifiedAt() == null ? state.triage() : Triage.PENDING,
-                state.registeredAt());
+                state.registeredAt(),
+                earlier);
     }
 
-    private static @Nullable TicketClassified classified(Subject settled) {
+    private static @Nullable TicketClassified classified(Subject settled, List<EarlierCall> earlier) {
         return settled.category() == null || settled.place() == null
                 ? null
-                : new TicketClassified(settled.kind(), settled.category(), settled.place(), settled.urgency());
+                : new TicketClassified(settled.kind(), settled.category(), settled.place(), settled.urgency(), earlier);
     }
 }

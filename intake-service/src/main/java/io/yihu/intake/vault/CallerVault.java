@@ -10,7 +10,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Updates;
 import java.util.Optional;
 import org.bson.Document;
-import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +19,14 @@ import org.jspecify.annotations.Nullable;
 public final class CallerVault {
     static final String NAME = "name";
     static final String PHONE = "phone";
-    static final String TITLE = "originalTitle";
-    static final String DESCRIPTION = "originalDescription";
+    /** The field of the caller's own title. */
+    public static final String TITLE = "originalTitle";
+    /** The field of the caller's own description. */
+    public static final String DESCRIPTION = "originalDescription";
+
+    static final String PLACE_TEXT = "placeText";
+    static final String COORDINATES = "coordinates";
+    private static final String SUPPLEMENT = "originalSupplement-";
 
     /** What became of a wish to keep something under a number. */
     public enum Kept {
@@ -39,7 +44,7 @@ public final class CallerVault {
     /** Kept in this collection under these keys. */
     public CallerVault(MongoCollection<Document> callers, VaultKeys keys) {
         this.callers = callers;
-        this.cipher = new FieldCipher(keys.aead());
+        this.cipher = new FieldCipher(keys.fields());
     }
 
     /**
@@ -70,23 +75,60 @@ public final class CallerVault {
         keepIfMissing(ticketId, DESCRIPTION, description);
     }
 
+    /** Keeps the caller's own words of a supplement, known by the hash of its request. */
+    public void keepSupplement(String ticketId, String hash, String words) {
+        keepIfMissing(ticketId, SUPPLEMENT + hash, words);
+    }
+
+    /** The caller's own words in a field, or nothing where they are kept nowhere but in public. */
+    public @Nullable String words(String ticketId, String field) {
+        Document kept = callers.find(eq("_id", ticketId)).first();
+        return kept == null ? null : cipher.open(kept, ticketId, field);
+    }
+
     /** The caller in masked form, or empty where nothing is kept. */
     public Optional<MaskedCaller> masked(String ticketId) {
         return Optional.ofNullable(callers.find(eq("_id", ticketId)).first())
                 .map(d -> MaskedCaller.of(
-                        d.getBoolean("anonymous", false), open(d, ticketId, NAME), open(d, ticketId, PHONE)));
+                        d.getBoolean("anonymous", false),
+                        cipher.open(d, ticketId, NAME),
+                        cipher.open(d, ticketId, PHONE)));
     }
 
-    private void keepIfMissing(String ticketId, String field, @Nullable String text) {
+    /** All that is kept of a ticket, for whoever may see it: the asker has to be written down first. */
+    public Optional<Secrets> open(String ticketId) {
+        return Optional.ofNullable(callers.find(eq("_id", ticketId)).first())
+                .map(d -> new Secrets(
+                        d.getBoolean("anonymous", false),
+                        cipher.open(d, ticketId, NAME),
+                        cipher.open(d, ticketId, PHONE),
+                        cipher.open(d, ticketId, TITLE),
+                        cipher.open(d, ticketId, DESCRIPTION)));
+    }
+
+    /** The way to forget callers. */
+    public CallerEraser eraser() {
+        return new CallerEraser(callers, cipher);
+    }
+
+    /** The caller's number, for this house's own use, or nothing where none is kept. */
+    public @Nullable String phone(String ticketId) {
+        return words(ticketId, PHONE);
+    }
+
+    /** What was said about the place, or empty where that was nothing but its code. */
+    public Optional<Whereabouts> whereabouts(String ticketId) {
+        return Optional.ofNullable(callers.find(eq("_id", ticketId)).first())
+                .map(d -> new Whereabouts(cipher.open(d, ticketId, PLACE_TEXT), cipher.open(d, ticketId, COORDINATES)))
+                .filter(said -> said.text() != null || said.coordinates() != null);
+    }
+
+    /** Keeps the words of one field of a ticket that is about to be sealed, unless some are there already. */
+    public void keepIfMissing(String ticketId, String field, @Nullable String text) {
         if (text != null) {
             callers.updateOne(
                     and(eq("_id", ticketId), exists(field, false)),
                     Updates.set(field, cipher.encrypt(ticketId, field, text)));
         }
-    }
-
-    private @Nullable String open(Document document, String ticketId, String field) {
-        Binary cipherText = document.get(field, Binary.class);
-        return cipherText == null ? null : cipher.decrypt(ticketId, field, cipherText);
     }
 }

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.crypto.tink.Aead;
 import java.security.GeneralSecurityException;
+import org.bson.Document;
 import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
 
 /** Encrypts one field of one ticket. A cipher text moved to another ticket or field does not open. */
 final class FieldCipher {
@@ -20,6 +22,13 @@ final class FieldCipher {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a field of the vault could not be encrypted", e);
         }
+    }
+
+    /** A field of a document, or nothing where it is not there. */
+    @Nullable
+    String open(Document document, String ticketId, String field) {
+        Binary cipherText = document.get(field, Binary.class);
+        return cipherText == null ? null : decrypt(ticketId, field, cipherText);
     }
 
     /** @throws IllegalStateException where the key is another or the cipher text was tampered with */

@@ -12,12 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 
-/** A keyset in a file that only its owner may read. It appears as a whole or not at all, and is never overwritten. */
+/** A keyset in a file that only its owner may read. It appears and is replaced as a whole or not at all. */
 final class KeysetFile {
     private final Path file;
 
@@ -36,6 +38,28 @@ final class KeysetFile {
             return TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(file), InsecureSecretKeyAccess.get());
         } catch (IOException e) {
             throw new UncheckedIOException("the keyset cannot be read or written: " + file, e);
+        }
+    }
+
+    /** When it was last replaced. */
+    FileTime modified() {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the keyset cannot be read: " + file, e);
+        }
+    }
+
+    /** Another keyset takes its place in one step: whoever reads finds the one or the other, also after a power cut. */
+    void replace(KeysetHandle handle) throws GeneralSecurityException {
+        Path directory = file.resolveSibling("");
+        try {
+            Path draft = Files.createTempFile(directory, "keyset", ".tmp", ownerOnly());
+            write(draft, TinkJsonProtoKeysetFormat.serializeKeyset(handle, InsecureSecretKeyAccess.get()));
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+            force(directory, directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the keyset cannot be written: " + file, e);
         }
     }
 

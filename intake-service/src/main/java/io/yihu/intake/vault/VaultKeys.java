@@ -2,12 +2,10 @@ package io.yihu.intake.vault;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Mac;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.aead.AeadConfig;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.mac.MacConfig;
 import com.google.crypto.tink.mac.PredefinedMacParameters;
 import java.nio.file.Path;
@@ -19,11 +17,11 @@ import java.util.HexFormat;
  * request (HMAC-SHA-256). A plain hash would give a telephone number away to whoever tries them all.
  */
 public final class VaultKeys {
-    private final Aead aead;
+    private final FieldKeys fields;
     private final Mac mac;
 
-    private VaultKeys(Aead aead, Mac mac) {
-        this.aead = aead;
+    private VaultKeys(FieldKeys fields, Mac mac) {
+        this.fields = fields;
         this.mac = mac;
     }
 
@@ -38,12 +36,10 @@ public final class VaultKeys {
         try {
             AeadConfig.register();
             MacConfig.register();
-            KeysetHandle fields = new KeysetFile(file).open(PredefinedAeadParameters.AES256_GCM, mayCreate);
+            FieldKeys fields = new FieldKeys(new KeysetFile(file), mayCreate);
             Path beside = file.resolveSibling(file.getFileName() + ".mac.json");
             KeysetHandle hashes = new KeysetFile(beside).open(PredefinedMacParameters.HMAC_SHA256_256BITTAG, mayCreate);
-            return new VaultKeys(
-                    fields.getPrimitive(RegistryConfiguration.get(), Aead.class),
-                    hashes.getPrimitive(RegistryConfiguration.get(), Mac.class));
+            return new VaultKeys(fields, hashes.getPrimitive(RegistryConfiguration.get(), Mac.class));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the keysets cannot be used: " + file, e);
         }
@@ -58,7 +54,7 @@ public final class VaultKeys {
         }
     }
 
-    Aead aead() {
-        return aead;
+    FieldKeys fields() {
+        return fields;
     }
 }

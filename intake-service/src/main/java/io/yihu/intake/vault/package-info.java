@@ -1,6 +1,6 @@
 /**
  * Who called, and their own words where masking changed them: collection {@code callers}, every field encrypted by itself,
- * the keys in a file outside the database. Nothing leaves here but masked forms.
+ * the keys in a file outside the database. What leaves here in plain goes through the audit.
  */
 @NullMarked
 package io.yihu.intake.vault;

@@ -1,17 +1,18 @@
 package io.yihu.intake.view;
 
 import io.yihu.events.HistoryImported;
-import io.yihu.events.TicketAssigned;
 import io.yihu.events.TicketClassified;
 import io.yihu.events.TicketCreated;
 import io.yihu.events.TicketEvent;
 import io.yihu.events.Writer;
 import io.yihu.events.story.Fact;
 import io.yihu.events.story.TicketStory;
+import io.yihu.events.story.TicketView;
 import io.yihu.intake.domain.HistoryDecider;
 import io.yihu.intake.domain.Registration;
 import io.yihu.intake.domain.RegistrationDecider;
 import io.yihu.intake.domain.Subject;
+import io.yihu.intake.domain.SupplementDecider;
 import io.yihu.intake.vault.MaskedCaller;
 import io.yihu.kit.outbox.Stored;
 import java.time.Instant;
@@ -20,7 +21,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,9 +49,9 @@ public record KnownTicket(
         return assemble(state, progress, state.sealed() ? null : newestReply(), names);
     }
 
-    /** The dispatch that holds now, where there is one. */
-    public Optional<TicketAssigned> assigned() {
-        return Optional.ofNullable(TicketStory.tell(facts).assigned());
+    /** Where it stands. */
+    public TicketView view() {
+        return TicketStory.tell(facts);
     }
 
     private TicketAnswer assemble(Registration state, Progress progress, @Nullable Integer round, Names names) {
@@ -67,8 +67,7 @@ public record KnownTicket(
                 state.externalNumber(),
                 state.triage(),
                 state.sealed(),
-                registration.text(RegistrationDecider.TITLE),
-                registration.text(RegistrationDecider.DESCRIPTION),
+                said(),
                 progress.unit(),
                 progress.promisedBy(),
                 reply(round),
@@ -78,6 +77,13 @@ public record KnownTicket(
                 asOf(),
                 registration.fullyPublished(),
                 state.sealed() ? null : caller);
+    }
+
+    private TicketAnswer.Said said() {
+        return new TicketAnswer.Said(
+                registration.text(RegistrationDecider.TITLE),
+                registration.text(RegistrationDecider.DESCRIPTION),
+                SupplementDecider.words(registration.state(), registration.texts()));
     }
 
     /** Of an older ledger intake has the reply itself. */

@@ -1,5 +1,7 @@
 package io.yihu.intake.view;
 
+import java.time.Instant;
+
 /** What codes are called. Answers {@link Named#bare} for a code it does not know. */
 public interface Names {
     /** A unit. */
@@ -10,4 +12,9 @@ public interface Names {
 
     /** A place. */
     Named place(String code);
+
+    /** The same, with units called as they were at this time. */
+    default Names asOf(Instant time) {
+        return this;
+    }
 }

@@ -14,13 +14,24 @@ record Progress(
     static Progress of(TicketView view, Names names) {
         Named status = Named.of(view.status());
         TicketAssigned assigned = view.assigned();
+        Instant movedTo = view.movedTo();
         boolean nobodyHasIt = view.status() == TicketStatus.TRIAGE;
         TicketResolved resolved = view.resolved();
         if (assigned == null && resolved != null) {
-            return new Progress(status, names.unit(resolved.unit()), null);
+            return new Progress(status, names.asOf(resolved.resolvedAt()).unit(resolved.unit()), null);
         }
         return assigned == null || nobodyHasIt
                 ? new Progress(status, null, null)
-                : new Progress(status, names.unit(assigned.leadUnit()), assigned.resolveBy());
+                : new Progress(
+                        status,
+                        calledThen(names, assigned, resolved).unit(assigned.leadUnit()),
+                        movedTo == null ? assigned.resolveBy() : movedTo);
+    }
+
+    /** The unit that replied keeps the name of then; the one that has the ticket is called as it is now. */
+    private static Names calledThen(Names names, TicketAssigned assigned, @Nullable TicketResolved resolved) {
+        return resolved != null && resolved.dispatchNo().equals(assigned.dispatchNo())
+                ? names.asOf(resolved.resolvedAt())
+                : names;
     }
 }

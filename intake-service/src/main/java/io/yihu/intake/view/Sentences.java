@@ -7,7 +7,6 @@ import io.yihu.events.DispatchCause;
 import io.yihu.events.HistoryImported;
 import io.yihu.events.Outcome;
 import io.yihu.events.ReturnDecided;
-import io.yihu.events.ReturnDecision;
 import io.yihu.events.ReturnRequested;
 import io.yihu.events.ReworkOrdered;
 import io.yihu.events.TicketAssigned;
@@ -25,7 +24,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** Tells a caller in plain words what each event means. A test feeds it every permitted event. */
 final class Sentences {
@@ -36,7 +37,8 @@ final class Sentences {
     private static final Map<DispatchCause, Line> SENT = Map.of(
             DispatchCause.FIRST, new Line(0, "已派给", "Given to "),
             DispatchCause.AFTER_RETURN, new Line(0, "已改派给", "Passed on to "),
-            DispatchCause.REWORK, new Line(0, "已再次交给", "Given again to "));
+            DispatchCause.REWORK, new Line(0, "已再次交给", "Given again to "),
+            DispatchCause.RECLASSIFIED, new Line(0, "已改派给", "Passed on to "));
     private static final Map<Outcome, Line> REPLIED = Map.of(
             Outcome.SOLVED, new Line(0, "问题已解决", "the matter is solved"),
             Outcome.PARTLY, new Line(0, "问题已部分解决", "the matter is solved in part"),
@@ -81,11 +83,11 @@ final class Sentences {
 
     /** The sentence for an event. */
     static Line tell(TicketEvent event, Names names) {
-        BiFunction<TicketEvent, Names, Line> teller = TOLD.get(event.getClass());
-        if (teller == null) {
-            throw new IllegalStateException("No sentence tells " + event.type());
-        }
-        return teller.apply(event, names);
+        return Stream.of(TOLD, Handled.TOLD, Amended.TOLD)
+                .flatMap(told -> Optional.ofNullable(told.get(event.getClass())).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No sentence tells " + event.type()))
+                .apply(event, names);
     }
 
     private static Line created(TicketCreated e) {
@@ -95,7 +97,7 @@ final class Sentences {
     }
 
     private static Line imported(HistoryImported e, Names names) {
-        Named unit = names.unit(e.unit());
+        Named unit = names.asOf(e.resolvedAt()).unit(e.unit());
         Line replied = told(REPLIED, e.outcome());
         LocalDate on = LocalDate.ofInstant(e.resolvedAt(), Shanghai.ZONE);
         return new Line(
@@ -114,13 +116,21 @@ final class Sentences {
     }
 
     private static Line returned(ReturnDecided e, Names names) {
-        return e.decision() == ReturnDecision.GRANTED
+        return e.decision().movesOn()
                 ? new Line(e.round(), "经审核，将改派其他单位", "Reviewed: another unit will get it")
                 : about(e.round(), names.unit(e.unit()), "继续办理（经审核）", " goes on with it, after review");
     }
 
-    private static Line about(int round, Named unit, String zh, String en) {
+    static Line about(int round, Named unit, String zh, String en) {
         return new Line(round, unit.zh() + zh, unit.en() + en);
+    }
+
+    static String zh(Instant at) {
+        return time(ZH, at);
+    }
+
+    static String en(Instant at) {
+        return time(EN, at);
     }
 
     private static <K> Line told(Map<K, Line> words, K key) {
@@ -131,9 +141,8 @@ final class Sentences {
         return format.format(at);
     }
 
-    private static <E extends TicketEvent>
-            Map.Entry<Class<? extends TicketEvent>, BiFunction<TicketEvent, Names, Line>> on(
-                    Class<E> type, BiFunction<E, Names, Line> teller) {
+    static <E extends TicketEvent> Map.Entry<Class<? extends TicketEvent>, BiFunction<TicketEvent, Names, Line>> on(
+            Class<E> type, BiFunction<E, Names, Line> teller) {
         return entry(type, (event, names) -> teller.apply(type.cast(event), names));
     }
 }

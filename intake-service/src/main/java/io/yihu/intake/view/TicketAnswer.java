@@ -1,5 +1,6 @@
 package io.yihu.intake.view;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.yihu.events.Channel;
 import io.yihu.events.TicketKind;
 import io.yihu.events.Triage;
@@ -12,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a caller may be told of a ticket.
  *
- * @param title masked; missing where the ticket is sealed
- * @param description masked; missing where the ticket is sealed
+ * @param said in JSON its fields stand beside the others
  * @param unit the unit that has it
  * @param promisedBy until when that unit has to answer
  * @param reply the newest answer for the public
@@ -34,8 +34,7 @@ public record TicketAnswer(
         @Nullable String externalNumber,
         Triage triage,
         Boolean sealed,
-        @Nullable String title,
-        @Nullable String description,
+        @JsonUnwrapped Said said,
         @Nullable Named unit,
         @Nullable Instant promisedBy,
         @Nullable String reply,
@@ -44,4 +43,12 @@ public record TicketAnswer(
         Instant registeredAt,
         Instant asOf,
         Boolean published,
-        @Nullable MaskedCaller caller) {}
+        @Nullable MaskedCaller caller) {
+
+    /**
+     * What was said, masked; nothing of a sealed ticket.
+     *
+     * @param supplements what was added later, in its order
+     */
+    public record Said(@Nullable String title, @Nullable String description, List<String> supplements) {}
+}

@@ -7,6 +7,7 @@ import io.yihu.intake.vault.MaskedCaller;
 import io.yihu.kit.problem.Language;
 import io.yihu.kit.time.Shanghai;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ public record TicketWords(
         String registeredAt,
         boolean sealed,
         @Nullable String description,
+        List<String> supplements,
         @Nullable String caller) {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Shanghai.ZONE);
@@ -37,7 +39,7 @@ public record TicketWords(
     /** From what may be told. */
     public static TicketWords of(TicketAnswer answer, Language language) {
         String category = name(answer.category(), language);
-        String title = answer.title();
+        String title = answer.said().title();
         return new TicketWords(
                 answer.ticketId(),
                 answer.sealed()
@@ -51,7 +53,8 @@ public record TicketWords(
                 name(answer.status(), language),
                 TIME.format(answer.registeredAt()),
                 answer.sealed(),
-                answer.description(),
+                answer.said().description(),
+                answer.said().supplements(),
                 caller(answer.caller(), language));
     }
 

@@ -57,6 +57,26 @@ class GazetteerTest {
                 .hasMessageContaining("x: parent must be missing");
     }
 
+    @Test
+    void a_street_may_lie_in_a_district_which_is_above_everything_in_it_and_no_place_of_a_ticket() {
+        Gazetteer withDistrict = new Gazetteer(List.of(
+                place("yuetang", "DISTRICT", null), place("shuyuanlu", "STREET", "yuetang"), SONGTAO, SONGTAOLI));
+
+        assertThat(withDistrict.above("songtaoli"))
+                .extracting(PlaceReference::code)
+                .containsExactly("songtao", "shuyuanlu", "yuetang");
+        assertThat(withDistrict.above("nowhere")).isEmpty();
+        assertThat(withDistrict.nameable()).containsExactly(STREET, SONGTAO, SONGTAOLI);
+        assertThat(withDistrict.locate(null, null, "songtaoli"))
+                .isEqualTo(new Placement.Found(new Place("shuyuanlu", "songtao", "songtaoli")));
+        assertThat(((Placement.Refused) withDistrict.locate("yuetang", null, null))
+                        .refusal()
+                        .field())
+                .isEqualTo("place.street");
+        assertThatThrownBy(() -> new Gazetteer(List.of(place("d", "DISTRICT", "d"))))
+                .hasMessageContaining("d: parent must be missing");
+    }
+
     private String refusedField(String street, String community, String estate) {
         return ((Placement.Refused) gazetteer.locate(street, community, estate))
                 .refusal()

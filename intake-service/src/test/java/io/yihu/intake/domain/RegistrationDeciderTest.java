@@ -38,7 +38,8 @@ class RegistrationDeciderTest {
                                 Channel.HOTLINE,
                                 "hotline",
                                 Triage.READY,
-                                NOW)),
+                                NOW,
+                                null)),
                         new Publication.Text("title", "夜间噪声"),
                         new Publication.Text("description", "烧烤店音响"));
     }
@@ -140,11 +141,14 @@ class RegistrationDeciderTest {
 
     private static Decision.Accepted<Registration> registered(Subject subject) {
         return accepted(RegistrationDecider.register(
-                "origin", new Appeal("hotline", "N-1", Channel.HOTLINE, subject, "夜间噪声", "烧烤店音响"), NOW));
+                "origin",
+                new Appeal("hotline", "N-1", Channel.HOTLINE, subject, "夜间噪声", "烧烤店音响", null),
+                List.of(),
+                NOW));
     }
 
     private static Decision<Registration> classify(Registration state, Subject settled) {
-        return RegistrationDecider.classify(state, settled, NOW);
+        return RegistrationDecider.classify(state, settled, List.of(), NOW);
     }
 
     private static Decision.Accepted<Registration> accepted(Decision<Registration> decision) {

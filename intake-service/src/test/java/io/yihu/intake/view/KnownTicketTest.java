@@ -6,6 +6,8 @@ import io.yihu.events.Channel;
 import io.yihu.events.Place;
 import io.yihu.events.TicketCreated;
 import io.yihu.events.TicketKind;
+import io.yihu.events.TicketResolved;
+import io.yihu.events.TicketSupplemented;
 import io.yihu.events.Triage;
 import io.yihu.events.Urgency;
 import io.yihu.events.Writer;
@@ -18,6 +20,7 @@ import io.yihu.intake.domain.Subject;
 import io.yihu.intake.vault.MaskedCaller;
 import io.yihu.kit.outbox.Stored;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -71,7 +74,7 @@ class KnownTicketTest {
 
         assertThat(answer.status().code()).isEqualTo("CLOSED");
         assertThat(answer.reply()).isNull();
-        assertThat(answer.title()).isNull();
+        assertThat(answer.said().title()).isNull();
         assertThat(answer.caller()).isNull();
     }
 
@@ -86,6 +89,23 @@ class KnownTicketTest {
     @Provide
     Arbitrary<Arrival> arrivals() {
         return Arrivals.ofLives(ID);
+    }
+
+    @Test
+    void what_is_added_midway_stands_where_it_was_added() {
+        List<Fact> life = Lives.straight(ID);
+        Instant resolved = life.stream()
+                .filter(fact -> fact.event() instanceof TicketResolved)
+                .map(Fact::time)
+                .findFirst()
+                .orElseThrow();
+        List<Fact> facts = new ArrayList<>(life);
+        facts.add(new Fact(Writer.INTAKE, 9, resolved.minusMillis(1), new TicketSupplemented(1, Channel.HOTLINE)));
+
+        assertThat(known(registration(false, null), facts, Map.of()).timeline())
+                .extracting(TimelineEntry::type)
+                .containsSubsequence(
+                        "cn.12345.ticket.signed.v1", "cn.12345.ticket.supplemented.v1", "cn.12345.ticket.resolved.v1");
     }
 
     @Property(tries = 60)
@@ -104,7 +124,7 @@ class KnownTicketTest {
                 1,
                 AT,
                 new TicketCreated(
-                        TicketKind.HELP, null, null, Urgency.ORDINARY, Channel.WEB, "web", Triage.PENDING, AT));
+                        TicketKind.HELP, null, null, Urgency.ORDINARY, Channel.WEB, "web", Triage.PENDING, AT, null));
 
         assertThat(known(registration(false, null), List.of(created, created), Map.of())
                         .timeline())
@@ -129,6 +149,9 @@ class KnownTicketTest {
                 AT,
                 classifiedAt,
                 false,
+                null,
+                null,
+                null,
                 null);
     }
 }

@@ -5,27 +5,59 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.yihu.events.BasedOn;
 import io.yihu.events.CallbackAnswers;
 import io.yihu.events.CallbackDue;
+import io.yihu.events.CallerAsked;
+import io.yihu.events.CallerContacted;
 import io.yihu.events.Channel;
+import io.yihu.events.ClockResumed;
+import io.yihu.events.ContactChannel;
+import io.yihu.events.ContactResult;
+import io.yihu.events.DeadlineReached;
+import io.yihu.events.DeadlineStage;
 import io.yihu.events.DispatchCause;
+import io.yihu.events.DispatchRevised;
+import io.yihu.events.FindingsAgreed;
 import io.yihu.events.HistoryImported;
+import io.yihu.events.InstructionAnswered;
+import io.yihu.events.InstructionGiven;
+import io.yihu.events.MoveDecision;
+import io.yihu.events.MoveReviewed;
+import io.yihu.events.OrderDone;
 import io.yihu.events.Outcome;
 import io.yihu.events.Place;
+import io.yihu.events.ReclassifyReason;
+import io.yihu.events.RequestDecided;
+import io.yihu.events.RequestDecision;
+import io.yihu.events.RequestKind;
+import io.yihu.events.RequestMade;
+import io.yihu.events.ResumeCause;
 import io.yihu.events.ReturnDecided;
 import io.yihu.events.ReturnDecision;
 import io.yihu.events.ReturnRequested;
 import io.yihu.events.ReworkOrdered;
 import io.yihu.events.Rule;
 import io.yihu.events.Satisfaction;
+import io.yihu.events.SummonsAnswer;
+import io.yihu.events.SummonsAnswered;
+import io.yihu.events.SupervisionCause;
+import io.yihu.events.SupervisionLevel;
+import io.yihu.events.SupervisionRaised;
 import io.yihu.events.TicketAssigned;
 import io.yihu.events.TicketClassified;
 import io.yihu.events.TicketClosed;
 import io.yihu.events.TicketCreated;
 import io.yihu.events.TicketEvent;
 import io.yihu.events.TicketKind;
+import io.yihu.events.TicketReclassified;
 import io.yihu.events.TicketResolved;
 import io.yihu.events.TicketSigned;
+import io.yihu.events.TicketSupplemented;
 import io.yihu.events.Triage;
+import io.yihu.events.UnitClock;
 import io.yihu.events.Urgency;
+import io.yihu.events.WhistleBlown;
+import io.yihu.events.WhistleEnded;
+import io.yihu.events.WhistleKind;
+import io.yihu.events.WhistleRated;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,6 +71,18 @@ class SentencesTest {
     private static final List<TicketEvent> ONE_OF_EACH = List.of(
             created(Triage.READY),
             new TicketClassified(TicketKind.HELP, "water.outage", new Place("shuyuanlu", null, null), Urgency.UTILITY),
+            new TicketReclassified(
+                    TicketKind.HELP,
+                    "water.outage",
+                    new Place("shuyuanlu", null, null),
+                    Urgency.UTILITY,
+                    "noise.commercial",
+                    new Place("shuyuanlu", null, null),
+                    Urgency.ORDINARY,
+                    ReclassifyReason.FOUND_ON_SITE),
+            new TicketSupplemented(1, Channel.HOTLINE),
+            new DispatchRevised(1, 1, "chengguan", List.of(), AT, AT, new Rule("r1", "1"), true, AT, BasedOn.NOTHING),
+            new MoveReviewed(1, 1, "chengguan", "chengguan", MoveDecision.KEPT, AT),
             assigned(DispatchCause.FIRST),
             new TicketSigned(1, 1, "chengguan", AT, true),
             new ReturnRequested(1, 1, "chengguan", "shizheng", AT),
@@ -47,6 +91,21 @@ class SentencesTest {
             new CallbackDue(1, 1, "chengguan", AT, BasedOn.NOTHING),
             new ReworkOrdered(1, 1, "chengguan", GOOD, AT, BasedOn.NOTHING),
             new TicketClosed(1, 1, "chengguan", GOOD, AT, BasedOn.NOTHING),
+            new CallerContacted(1, 1, "chengguan", ContactChannel.PHONE, ContactResult.REACHED, AT, true),
+            new RequestMade(1, 1, "chengguan", RequestKind.EXTENSION, AT, AT),
+            new RequestDecided(1, 1, "chengguan", RequestKind.EXTENSION, RequestDecision.GRANTED, null, AT, AT),
+            new CallerAsked(1, 1, "chengguan", AT, AT),
+            new ClockResumed(1, 1, "chengguan", ResumeCause.CALLER_ANSWERED, AT, AT),
+            new DeadlineReached(1, 1, "chengguan", UnitClock.RESOLVE, DeadlineStage.PASSED, AT, AT),
+            new SupervisionRaised(1, 1, "chengguan", SupervisionLevel.LEADER, SupervisionCause.OVERDUE, AT),
+            new InstructionGiven(1, 1, "chengguan", 1, AT, AT),
+            new InstructionAnswered(1, 1, "chengguan", 1, AT, true),
+            new WhistleBlown(1, 1, "chengguan", 1, WhistleKind.EMERGENCY, List.of("chengguan"), AT, AT),
+            new SummonsAnswered(1, 1, "chengguan", 1, SummonsAnswer.REPORTED, AT, true),
+            new FindingsAgreed(1, 1, "chengguan", 1, List.of("chengguan"), AT, AT),
+            new OrderDone(1, 1, "chengguan", 1, AT, true),
+            new WhistleEnded(1, 1, "chengguan", 1, AT),
+            new WhistleRated(1, 1, "chengguan", 1, "chengguan", 5, AT),
             new HistoryImported(
                     TicketKind.COMPLAINT,
                     "drainage.blocked",
@@ -93,6 +152,26 @@ class SentencesTest {
     }
 
     @ParameterizedTest
+    @EnumSource(RequestKind.class)
+    void every_request_and_its_decision_is_told(RequestKind kind) {
+        assertThat(Sentences.tell(new RequestMade(1, 1, "chengguan", kind, null, AT), TestNames.NAMES)
+                        .zh())
+                .startsWith("城市管理办公室");
+        for (RequestDecision decision : RequestDecision.values()) {
+            RequestDecided decided = new RequestDecided(1, 1, "chengguan", kind, decision, null, null, AT);
+            assertThat(Sentences.tell(decided, TestNames.NAMES).zh()).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(MoveDecision.class)
+    void every_word_on_a_move_is_told_and_names_no_other_unit(MoveDecision decision) {
+        MoveReviewed reviewed = new MoveReviewed(1, 1, "chengguan", "shizheng", decision, AT);
+
+        assertThat(Sentences.tell(reviewed, TestNames.NAMES).zh()).isNotBlank().doesNotContain("市政");
+    }
+
+    @ParameterizedTest
     @EnumSource(DispatchCause.class)
     void every_cause_of_a_dispatch_is_told(DispatchCause cause) {
         assertThat(Sentences.tell(assigned(cause), TestNames.NAMES).zh()).contains("城市管理办公室，承诺");
@@ -119,11 +198,12 @@ class SentencesTest {
                 Channel.HOTLINE,
                 "hotline",
                 triage,
-                AT);
+                AT,
+                null);
     }
 
     private static TicketAssigned assigned(DispatchCause cause) {
         return new TicketAssigned(
-                1, 1, cause, "chengguan", List.of(), AT, AT, AT, new Rule("r1", "1"), true, BasedOn.NOTHING);
+                1, 1, cause, "chengguan", List.of(), AT, AT, AT, new Rule("r1", "1"), true, BasedOn.NOTHING, null);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -34,8 +35,17 @@ public class ConsumeAutoConfiguration {
 
     @Bean
     Readers readers(
-            EventGateway gateway, MeterRegistry registry, ExecutorService reactionWorkers, KitProperties properties) {
-        return new Readers(gateway, registry, reactionWorkers, properties.service());
+            EventGateway gateway,
+            MeterRegistry registry,
+            ExecutorService reactionWorkers,
+            KitProperties properties,
+            ObjectProvider<Follower> followers) {
+        return new Readers(
+                gateway,
+                registry,
+                reactionWorkers,
+                properties.service(),
+                followers.orderedStream().toList());
     }
 
     @Bean

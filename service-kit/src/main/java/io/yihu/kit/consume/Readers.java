@@ -28,12 +28,19 @@ public final class Readers {
     private final MeterRegistry registry;
     private final ExecutorService workers;
     private final String service;
+    private final List<Follower> followers;
 
-    Readers(EventGateway gateway, MeterRegistry registry, ExecutorService workers, String service) {
+    Readers(
+            EventGateway gateway,
+            MeterRegistry registry,
+            ExecutorService workers,
+            String service,
+            List<Follower> followers) {
         this.gateway = gateway;
         this.registry = registry;
         this.workers = workers;
         this.service = service;
+        this.followers = List.copyOf(followers);
     }
 
     /** Reacts to events with these handlers, at most one per event type. */
@@ -44,22 +51,23 @@ public final class Readers {
 
     /** Keeps the facts about tickets. */
     public Consumer<Message<List<Object>>> facts(TicketProjection projection) {
-        return projecting("facts", Readers::fact, projection);
+        return projecting("facts", Readers::fact, projection, facts -> followers.forEach(each -> each.facts(facts)));
     }
 
     /** Keeps the masked texts of tickets. */
     public Consumer<Message<List<Object>>> texts(TextProjection projection) {
-        return projecting("texts", Readers::text, projection);
+        return projecting("texts", Readers::text, projection, texts -> followers.forEach(each -> each.texts(texts)));
     }
 
     /** Keeps reference data. */
     public Consumer<Message<List<Object>>> references(ReferenceProjection projection) {
-        return projecting("references", Readers::reference, projection);
+        return projecting("references", Readers::reference, projection, references -> {});
     }
 
     private <R> Consumer<Message<List<Object>>> projecting(
-            String name, Function<Inbound, R> read, Projection<R> projection) {
-        return new ProjectingReader(reader(name, read, projection::apply), new Replay<>(read, projection));
+            String name, Function<Inbound, R> read, Projection<R> projection, Consumer<List<R>> followed) {
+        Consumer<List<R>> apply = projection::apply;
+        return new ProjectingReader(reader(name, read, apply.andThen(followed)), new Replay<>(read, projection));
     }
 
     private <R> Consumer<Message<List<Object>>> reader(

@@ -3,8 +3,10 @@ package io.yihu.kit.outbox;
 import io.yihu.events.EventJson;
 import io.yihu.events.Topic;
 import io.yihu.kit.decision.DecisionState;
+import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
@@ -70,11 +72,11 @@ final class DecisionCodec<S extends DecisionState> {
     }
 
     static Map<String, String> strings(@Nullable Document document) {
-        Map<String, String> strings = new HashMap<>();
+        Map<String, String> strings = new LinkedHashMap<>();
         if (document != null) {
             document.forEach((key, value) -> strings.put(key, (String) value));
         }
-        return Map.copyOf(strings);
+        return Collections.unmodifiableMap(strings);
     }
 
     private static Map<String, String> commands(@Nullable List<Document> commands) {

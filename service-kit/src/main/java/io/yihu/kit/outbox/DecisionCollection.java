@@ -6,11 +6,22 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
 import io.yihu.events.Writer;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +56,28 @@ record DecisionCollection(Writer writer, MongoCollection<Document> live, MongoCo
                         .projection(Projections.include(Fields.ID))
                         .first()
                 != null;
+    }
+
+    /** Live documents that a timer has to look at, with the moment it had to, the oldest first. */
+    Map<String, Instant> due(Instant now, int limit) {
+        Map<String, Instant> due = new LinkedHashMap<>();
+        live.find(Filters.lt(Fields.DUE_AT, Date.from(now)))
+                .projection(Projections.include(Fields.DUE_AT))
+                .sort(Sorts.ascending(Fields.DUE_AT))
+                .limit(limit)
+                .forEach(d ->
+                        due.put(d.getString(Fields.ID), d.getDate(Fields.DUE_AT).toInstant()));
+        return due;
+    }
+
+    /** How many live documents match, by the value of one of their fields; in one pass. */
+    Map<String, Long> countLive(String field, Bson filter) {
+        Map<String, Long> counts = new HashMap<>();
+        live.aggregate(List.of(Aggregates.match(filter), Aggregates.group("$" + field, Accumulators.sum("count", 1L))))
+                .forEach(group -> counts.put(
+                        String.valueOf(group.get(Fields.ID)),
+                        group.get("count", Number.class).longValue()));
+        return counts;
     }
 
     /** Puts a new document in; false where there is one with this id. */

@@ -6,17 +6,18 @@ import static com.mongodb.client.model.Filters.gt;
 
 import io.yihu.kit.decision.Decision;
 import io.yihu.kit.decision.DecisionState;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /**
  * Decision documents of one kind: the only class that writes decisions. Each is one update of one document under a
- * version check and carries state and publications together, so neither can exist without the other. Besides, {@link
- * Drain} moves a document's mark and lease, and {@link Archiver} whole documents. What was written
- * is handed to the relay at once; a document is durable when a method returns, published soon after.
+ * version check and carries state and publications together. Besides, {@link Drain} moves a document's mark and lease, and
+ * {@link Archiver} whole documents. A document is durable when a method returns, published soon after.
  */
 public final class DecisionStore<S extends DecisionState> {
     private final DecisionCollection collection;
@@ -132,8 +133,18 @@ public final class DecisionStore<S extends DecisionState> {
         return inserted;
     }
 
+    /** Live documents whose {@code dueAt} lies before now (business clock), with it, the oldest first. */
+    public Map<String, Instant> due(Instant now, int limit) {
+        return collection.due(now, limit);
+    }
+
     /** How many live documents match; over the same fields as {@link #live}. */
     public long countLive(Bson filter) {
         return collection.live().countDocuments(filter);
+    }
+
+    /** The same, by the value of one of their fields. */
+    public Map<String, Long> countLiveBy(String field, Bson filter) {
+        return collection.countLive(field, filter);
     }
 }

@@ -21,6 +21,10 @@ public enum Failpoint {
     BEFORE_MARK,
     /** The mark is raised. */
     AFTER_MARK,
+    /** The store knows that units will be told of a ticket, and they are not told yet. */
+    BEFORE_TELL,
+    /** Units are told of a ticket, and the store does not know it. */
+    AFTER_TELL,
     /** A version of the set-up is written and does not count yet. */
     BEFORE_POINTER,
     /** A rebuild has applied a batch. */

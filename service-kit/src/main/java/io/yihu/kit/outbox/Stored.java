@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param version raised by one with every decision; the ETag of HTTP
  * @param sequence number of the newest publication
  * @param published number of the newest publication the broker has acknowledged
- * @param texts the masked texts by field
+ * @param texts the masked texts by field, in the order in which the fields were first written
  * @param commands hash of the request by idempotency key, of the commands carried out so far
  * @param archived whether it was found in the archive collection
  */

@@ -33,6 +33,11 @@ public final class Answers {
         response.getOutputStream().write(body);
     }
 
+    /** What would be answered to a request of its own, as a part of another answer. */
+    public static Object part(List<Refusal> refusals, Language language) {
+        return Problem.of(refusals, language);
+    }
+
     static ResponseEntity<Object> entity(HttpServletRequest request, List<Refusal> refusals) {
         return entity(Problem.of(refusals, Language.of(request)), HttpHeaders.EMPTY);
     }

@@ -4,7 +4,6 @@ import io.yihu.kit.decision.Refusal;
 import java.io.CharConversionException;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.InputCoercionException;
@@ -15,19 +14,19 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Says which field of a JSON body is wrong and what was expected, without repeating the value or naming a class. */
 final class UnreadableBody {
-    private static final Refusal MISSING = Refusal.malformed("missing-body", "body", "缺少请求正文", "A body is required");
+    static final Refusal MISSING = Refusal.malformed("missing-body", "body", "缺少请求正文", "A body is required");
 
     private UnreadableBody() {}
 
-    static List<Refusal> explain(HttpMessageNotReadableException fault) {
+    static List<Refusal> explain(Exception fault) {
         return Faults.cause(fault, RefusedException.class)
                 .map(RefusedException::refusals)
                 .orElseGet(() -> List.of(Faults.cause(fault, JacksonException.class)
-                        .map(UnreadableBody::explain)
+                        .map(UnreadableBody::refusal)
                         .orElse(MISSING)));
     }
 
-    private static Refusal explain(JacksonException fault) {
+    private static Refusal refusal(JacksonException fault) {
         if (Faults.cause(fault, CharConversionException.class).isPresent() || isBrokenUtf8(fault)) {
             return Refusal.malformed("broken-utf8", "body", "请求正文不是有效的 UTF-8", "The body is not valid UTF-8");
         }

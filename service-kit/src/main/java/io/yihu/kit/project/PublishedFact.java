@@ -7,6 +7,7 @@ import io.yihu.events.Writer;
 import io.yihu.events.story.Fact;
 import java.util.Date;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.Document;
 
 /**
@@ -29,8 +30,9 @@ public record PublishedFact(Envelope envelope, String body) {
         return stored;
     }
 
-    static Optional<Fact> fact(String writer, String sequence, Document stored) {
+    static Optional<Fact> fact(String writer, String sequence, Document stored, Set<EventType> types) {
         return EventType.named(stored.getString("type"))
+                .filter(types::contains)
                 .map(type -> new Fact(
                         Writer.valueOf(writer.toUpperCase(java.util.Locale.ROOT)),
                         Long.parseLong(sequence),

@@ -3,16 +3,19 @@ package io.yihu.kit.project;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import io.yihu.events.Writer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +81,22 @@ public final class TextProjection implements Projection<PublishedText> {
     @Override
     public @Nullable Object derived(Document document) {
         return null;
+    }
+
+    /** One field of many tickets by one writer, by ticket and in one question; missing where it was never written or is erased. */
+    public Map<String, String> find(Collection<String> ticketIds, Writer writer, String field) {
+        String path = "texts." + writer.key() + "." + field;
+        Map<String, String> found = new HashMap<>();
+        place.live()
+                .find(in("_id", ticketIds))
+                .projection(Projections.include(path))
+                .forEach(document -> {
+                    String text = document.getEmbedded(List.of("texts", writer.key(), field, "text"), String.class);
+                    if (text != null) {
+                        found.put(document.getString("_id"), text);
+                    }
+                });
+        return found;
     }
 
     /** The texts one writer wrote about a ticket, by field. */

@@ -13,4 +13,13 @@ public interface TicketFold {
 
     /** The view to store beside the facts. */
     Document view(String ticketId, List<Fact> facts);
+
+    /**
+     * Fields to store beside the view at the top of the document, as pure as the view: what only few tickets have and is
+     * looked for. A query on such a field looks at no other ticket, in MongoDB by a sparse index, in the embedded store
+     * because it knows which documents have the field at all. None but those of this method, and once there, always there.
+     */
+    default Document marks(String ticketId, List<Fact> facts) {
+        return new Document();
+    }
 }

@@ -13,13 +13,15 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
+import io.yihu.events.EventType;
 import io.yihu.events.story.Fact;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -29,6 +31,7 @@ import org.bson.conversions.Bson;
  */
 public final class TicketProjection implements Projection<PublishedFact> {
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
+    private static final int BATCH = 500;
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
     private final Place place;
@@ -93,9 +96,13 @@ public final class TicketProjection implements Projection<PublishedFact> {
         return Pieces.of(document.get("facts"));
     }
 
+    /** The view, how many facts it was made of, and the marks. */
     @Override
     public Object derived(Document document) {
-        return Arrays.asList(document.get("view"), document.get("viewOf"));
+        Document derived = new Document(document);
+        derived.remove("_id");
+        derived.remove("facts");
+        return derived;
     }
 
     /** One ticket as this service sees it: the view's fields. */
@@ -109,6 +116,20 @@ public final class TicketProjection implements Projection<PublishedFact> {
         return place.live().find(filter).map(ProjectedTicket::of).into(new ArrayList<>());
     }
 
+    /**
+     * Hands over the tickets whose stored document matches, one after the other and never all at once: memory does not grow
+     * with their number.
+     *
+     * @param types the facts that are wanted; the others are left out, which saves most of the work
+     */
+    public void each(Bson filter, Set<EventType> types, Consumer<ProjectedTicket> visitor) {
+        place.live()
+                .find(filter)
+                .batchSize(BATCH)
+                .map(document -> ProjectedTicket.of(document, types))
+                .forEach(visitor);
+    }
+
     private void refresh(MongoCollection<Document> tickets, List<String> ids) {
         List<WriteModel<Document>> views = new ArrayList<>();
         tickets.find(in("_id", ids)).forEach(document -> views.add(view(ProjectedTicket.of(document))));
@@ -120,9 +141,10 @@ public final class TicketProjection implements Projection<PublishedFact> {
     private WriteModel<Document> view(ProjectedTicket ticket) {
         List<Fact> facts = ticket.facts();
         Bson fewer = or(exists("viewOf", false), lt("viewOf", ticket.factCount()));
-        return new UpdateOneModel<>(
-                and(eq("_id", ticket.id()), fewer),
-                Updates.combine(
-                        Updates.set("view", fold.view(ticket.id(), facts)), Updates.set("viewOf", ticket.factCount())));
+        List<Bson> sets = new ArrayList<>();
+        sets.add(Updates.set("view", fold.view(ticket.id(), facts)));
+        sets.add(Updates.set("viewOf", ticket.factCount()));
+        fold.marks(ticket.id(), facts).forEach((mark, value) -> sets.add(Updates.set(mark, value)));
+        return new UpdateOneModel<>(and(eq("_id", ticket.id()), fewer), Updates.combine(sets));
     }
 }

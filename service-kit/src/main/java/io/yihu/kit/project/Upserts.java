@@ -9,13 +9,13 @@ import java.util.List;
 import org.bson.Document;
 
 /** Upserts by {@code _id}, of which two may meet on a document that neither has seen: the loser simply goes again. */
-final class Upserts {
+public final class Upserts {
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
     private Upserts() {}
 
-    /** The writes must be repeatable. */
-    static void write(MongoCollection<Document> collection, List<WriteModel<Document>> upserts) {
+    /** Writes them in no particular order. They must be repeatable, as they may be carried out twice. */
+    public static void write(MongoCollection<Document> collection, List<WriteModel<Document>> upserts) {
         try {
             collection.bulkWrite(upserts, UNORDERED);
         } catch (MongoBulkWriteException e) {

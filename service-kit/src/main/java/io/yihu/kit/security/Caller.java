@@ -1,11 +1,14 @@
 package io.yihu.kit.security;
 
+import io.yihu.kit.problem.RefusedException;
+import java.security.Principal;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
 /**
  * Who is asking, read from a verified token. A controller takes it as an argument.
@@ -30,6 +33,18 @@ public record Caller(
     /** Whether the caller is a clerk of exactly this unit. */
     public boolean mayActFor(String unitCode) {
         return is(Role.UNIT_CLERK) && unitCode.equals(unit);
+    }
+
+    /**
+     * Who sent a request.
+     *
+     * @throws RefusedException with 401 where nobody signed in
+     */
+    public static Caller of(@Nullable Principal principal) {
+        if (principal instanceof JwtAuthenticationToken token) {
+            return of(token.getToken());
+        }
+        throw new RefusedException(SecurityProblems.NO_TOKEN);
     }
 
     /** From a token that was verified. */

@@ -1,10 +1,7 @@
 package io.yihu.kit.security;
 
-import io.yihu.kit.problem.RefusedException;
-import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -24,10 +21,6 @@ final class CallerResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        Principal principal = request.getUserPrincipal();
-        if (principal instanceof JwtAuthenticationToken token) {
-            return Caller.of(token.getToken());
-        }
-        throw new RefusedException(SecurityProblems.NO_TOKEN);
+        return Caller.of(request.getUserPrincipal());
     }
 }

@@ -6,7 +6,6 @@ import io.yihu.kit.table.Findings;
 import io.yihu.kit.table.Layout;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +27,8 @@ final class Looked<T> {
     }
 
     static <T> Looked<T> of(
-            SetupFormat<T> format, int base, Optional<SetupVersion> counting, @Nullable T draft, Findings findings) {
-        return new Looked<>(
-                base,
-                draft,
-                draft == null ? Map.of() : texts(format, draft),
-                counting.map(SetupVersion::files).orElse(Map.of()),
-                findings);
+            SetupFormat<T> format, int base, Map<String, String> before, @Nullable T draft, Findings findings) {
+        return new Looked<>(base, draft, draft == null ? Map.of() : texts(format, draft), before, findings);
     }
 
     static <T> Map<String, String> texts(SetupFormat<T> format, T set) {

@@ -1,5 +1,6 @@
 package io.yihu.kit.setup;
 
+import io.yihu.kit.table.Layout;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +11,8 @@ import org.springframework.core.io.DefaultResourceLoader;
 
 /** The files that a new installation begins with. */
 public final class PackagedFolder {
+    private static final DefaultResourceLoader LOADER = new DefaultResourceLoader();
+
     private PackagedFolder() {}
 
     /**
@@ -19,15 +22,31 @@ public final class PackagedFolder {
      * @throws UncheckedIOException naming the file that is not there
      */
     public static SetupFolder read(String location, List<String> names) {
-        DefaultResourceLoader loader = new DefaultResourceLoader();
         Map<String, byte[]> files = new LinkedHashMap<>();
-        for (String name : names) {
-            try (InputStream in = loader.getResource(location + name).getInputStream()) {
-                files.put(name, in.readAllBytes());
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot read " + location + name, e);
-            }
-        }
+        names.forEach(name -> files.put(name, bytes(location, name)));
         return new SetupFolder(files);
+    }
+
+    /**
+     * Reads the files of these tables; of those that may be missing, the ones that are there.
+     *
+     * @throws UncheckedIOException naming the file that is not there
+     */
+    public static SetupFolder ofTables(String location, List<Layout> layouts) {
+        return read(
+                location,
+                layouts.stream()
+                        .filter(layout -> layout.required()
+                                || LOADER.getResource(location + layout.file()).exists())
+                        .map(Layout::file)
+                        .toList());
+    }
+
+    private static byte[] bytes(String location, String name) {
+        try (InputStream in = LOADER.getResource(location + name).getInputStream()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + location + name, e);
+        }
     }
 }

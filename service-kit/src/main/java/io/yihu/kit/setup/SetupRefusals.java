@@ -4,8 +4,8 @@ import io.yihu.kit.decision.Refusal;
 import io.yihu.kit.table.Finding;
 import java.util.List;
 
-/** Why a folder is not taken over. */
-final class SetupRefusals {
+/** Why a folder, or a table of it, is not taken over. */
+public final class SetupRefusals {
     static final Refusal STALE = Refusal.staleVersion(
             "other-setup-counts", "检查之后已有其他版本生效，请重新检查", "Another version counts since you looked: look again");
     static final Refusal OVERTAKEN = Refusal.conflict(
@@ -16,8 +16,8 @@ final class SetupRefusals {
 
     private SetupRefusals() {}
 
-    /** One for each error; the field says file, row and column. */
-    static List<Refusal> of(List<Finding> findings) {
+    /** One for each error; the field says file, row and column, such as {@code units.csv#E3}. */
+    public static List<Refusal> of(List<Finding> findings) {
         return findings.stream()
                 .filter(Finding::refuses)
                 .map(f -> Refusal.rule(

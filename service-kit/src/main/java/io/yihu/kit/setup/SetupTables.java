@@ -23,15 +23,22 @@ public final class SetupTables {
     static SetupTables read(SetupFolder folder, List<Layout> layouts, Findings findings) {
         SetupTables tables = new SetupTables(folder);
         for (Layout layout : layouts) {
-            Optional<byte[]> bytes = folder.file(layout.file());
-            if (bytes.isEmpty()) {
-                findings.error(layout.file(), "missing-file", "缺少此文件", "This file is missing");
-            }
-            tables.own.put(
-                    layout.file(),
-                    bytes.map(b -> CsvTables.read(layout, b, findings)).orElseGet(() -> Table.unreadable(layout)));
+            Table table = folder.file(layout.file())
+                    .map(bytes -> CsvTables.read(layout, bytes, findings))
+                    .orElseGet(() -> missing(layout, findings));
+            tables.own.put(layout.file(), table);
         }
         return tables;
+    }
+
+    private static Table missing(Layout layout, Findings findings) {
+        if (layout.required()) {
+            findings.error(layout.file(), "missing-file", "缺少此文件", "This file is missing");
+            return Table.unreadable(layout);
+        }
+        findings.warning(
+                layout.file(), "no-such-file", "没有此文件，按空表处理", "This file is missing and counts as one without rows");
+        return new Table(layout, List.of(), true);
     }
 
     /** One of the service's own tables. */

@@ -5,6 +5,7 @@ import io.yihu.kit.decision.RefusalKind;
 import io.yihu.kit.problem.InvalidFields;
 import io.yihu.kit.problem.Language;
 import io.yihu.kit.problem.RefusedException;
+import io.yihu.kit.security.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumSet;
@@ -37,6 +38,11 @@ public final class FormExchange {
         return Language.of(request);
     }
 
+    /** Who sent it. */
+    public Caller caller() {
+        return Caller.of(request.getUserPrincipal());
+    }
+
     /** It is done: on to this page, loaded afresh as other parts of it have changed too. */
     public String done(String page) {
         if (Wants.fragment(request)) {
@@ -49,6 +55,11 @@ public final class FormExchange {
     /** The view of the part again, or of a whole page around it, named alike with {@code -page}, without scripts. */
     public String again(String view) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return answered(view);
+    }
+
+    /** The view of the part with what was asked for in it, or of a whole page around it: for a form that changes nothing. */
+    public String answered(String view) {
         return Wants.fragment(request) ? view : view + "-page";
     }
 

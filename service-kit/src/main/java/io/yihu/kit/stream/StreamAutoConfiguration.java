@@ -39,8 +39,14 @@ public class StreamAutoConfiguration {
     }
 
     @Bean
-    Topics topics(@Value("${spring.cloud.stream.kafka.binder.brokers}") String brokers, KitProperties properties) {
-        return new TopicProvisioner(brokers, properties.topicPartitions(), properties.topicReplication());
+    MissingTopics missingTopics(
+            @Value("${spring.cloud.stream.kafka.binder.brokers}") String brokers, KitProperties properties) {
+        return new MissingTopics(brokers, properties.topicReplication());
+    }
+
+    @Bean
+    Topics topics(MissingTopics missingTopics, KitProperties properties) {
+        return new TopicProvisioner(missingTopics, properties.topicPartitions(), properties.topicReplication());
     }
 
     @Bean

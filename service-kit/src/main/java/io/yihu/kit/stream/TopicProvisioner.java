@@ -7,12 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 
@@ -21,48 +15,21 @@ import org.apache.kafka.common.config.TopicConfig;
  * order per key). Existing topics are left as they are.
  */
 final class TopicProvisioner implements Topics {
-    private static final int TIMEOUT_MS = 15_000;
     private static final String TEXTS_KEPT_MS = Long.toString(Duration.ofDays(7).toMillis());
 
-    private final String brokers;
+    private final MissingTopics topics;
     private final int partitions;
     private final short replication;
 
-    TopicProvisioner(String brokers, int partitions, short replication) {
-        this.brokers = brokers;
+    TopicProvisioner(MissingTopics topics, int partitions, short replication) {
+        this.topics = topics;
         this.partitions = partitions;
         this.replication = replication;
     }
 
     @Override
     public void provision() {
-        Map<String, Object> settings = Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, brokers,
-                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, TIMEOUT_MS,
-                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, TIMEOUT_MS);
-        try (Admin admin = Admin.create(settings)) {
-            Set<String> there = admin.listTopics().names().get(TIMEOUT_MS, TimeUnit.MILLISECONDS);
-            List<NewTopic> missing =
-                    all().stream().filter(t -> !there.contains(t.name())).toList();
-            for (var result : admin.createTopics(missing).values().values()) {
-                await(result);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("the broker at " + brokers + " did not answer", e);
-        }
-    }
-
-    private static void await(org.apache.kafka.common.KafkaFuture<Void> creation)
-            throws InterruptedException, ExecutionException, TimeoutException {
-        try {
-            creation.get(TIMEOUT_MS, TimeUnit.MILLISECONDS);
-        } catch (ExecutionException e) {
-            if (!(e.getCause() instanceof org.apache.kafka.common.errors.TopicExistsException)) {
-                throw e;
-            }
-        }
+        topics.create(all());
     }
 
     private List<NewTopic> all() {

@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param file its name, such as {@code units.csv}
  * @param columns in the order they are written; in a file they may stand in any order
  * @param keys the columns that together tell one row from another
+ * @param required whether the folder is useless without the file; where it is not, a missing file is one without rows
  */
-public record Layout(String file, List<Column> columns, List<String> keys) {
+public record Layout(String file, List<Column> columns, List<String> keys, boolean required) {
     /**
      * A column.
      *
@@ -47,6 +48,16 @@ public record Layout(String file, List<Column> columns, List<String> keys) {
     public Layout {
         columns = List.copyOf(columns);
         keys = List.copyOf(keys);
+    }
+
+    /** A table that must be there. */
+    public Layout(String file, List<Column> columns, List<String> keys) {
+        this(file, columns, keys, true);
+    }
+
+    /** The same table, which may be missing: folders and versions from before it existed are read as if it had no rows. */
+    public Layout mayBeMissing() {
+        return new Layout(file, columns, keys, false);
     }
 
     /** The column that a header means, or empty. */

@@ -18,6 +18,7 @@ public final class RowReader {
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[;；、]\\s*");
     private static final int LONGEST_CODE = 64;
     private static final int LONGEST_TEXT = 500;
+    private static final int LONGEST_CELL = 32_767;
 
     private final Row row;
     private final Findings findings;
@@ -49,16 +50,28 @@ public final class RowReader {
 
     /** A text that may be missing. */
     public @Nullable String optional(String field) {
-        String text = row.cells().get(field);
-        if (text != null && text.length() > LONGEST_TEXT) {
-            wrong(field, "too-long", "不得超过" + LONGEST_TEXT + "字", "More than " + LONGEST_TEXT + " characters");
-        }
-        return text;
+        return upTo(LONGEST_TEXT, field);
     }
 
     /** A text that must be there. */
     public String text(String field) {
-        String text = optional(field);
+        return needed(field, optional(field));
+    }
+
+    /** A text that must be there and may fill a spreadsheet's cell. */
+    public String longText(String field) {
+        return needed(field, upTo(LONGEST_CELL, field));
+    }
+
+    private @Nullable String upTo(int most, String field) {
+        String text = row.cells().get(field);
+        if (text != null && text.length() > most) {
+            wrong(field, "too-long", "不得超过" + most + "字", "More than " + most + " characters");
+        }
+        return text;
+    }
+
+    private String needed(String field, @Nullable String text) {
         if (text == null) {
             wrong(field, "missing", "请填写", "This cell is required");
             return "";

@@ -32,14 +32,15 @@ final class Facts {
         return new Facts(List.copyOf(numbered));
     }
 
-    <E extends TicketEvent> Stream<E> all(Class<E> type) {
+    <E> Stream<E> all(Class<E> type) {
         return ordered.stream().map(Fact::event).filter(type::isInstance).map(type::cast);
     }
 
-    <E extends TicketEvent> Optional<E> last(Class<E> type, Predicate<E> condition) {
+    <E> Optional<E> last(Class<E> type, Predicate<E> condition) {
         return all(type).filter(condition).reduce((earlier, later) -> later);
     }
 
+    /** The last that moved the ticket. */
     Optional<TicketEvent> lastOfDispatch() {
         return lastOf(Writer.DISPATCH);
     }
@@ -52,6 +53,7 @@ final class Facts {
         return ordered.stream()
                 .filter(f -> f.writer() == writer)
                 .map(Fact::event)
+                .filter(event -> Standing.after(event).isPresent())
                 .reduce((earlier, later) -> later);
     }
 }

@@ -23,7 +23,9 @@ final class History {
                 new TicketResolved(1, 1, h.unit(), h.outcome(), h.resolvedAt(), h.onTime()),
                 h.answers() == null
                         ? null
-                        : new TicketClosed(1, 1, h.unit(), h.answers(), h.closedAt(), BasedOn.NOTHING));
+                        : new TicketClosed(1, 1, h.unit(), h.answers(), h.closedAt(), BasedOn.NOTHING),
+                null,
+                null);
     }
 
     private static @Nullable TicketSigned signed(HistoryImported h) {

@@ -10,8 +10,10 @@ public enum TicketStatus {
     SIGNED("已签收", "signed"),
     RETURN_REVIEW("退单审核", "return under review"),
     HANDLING("办理中", "being handled"),
+    SUSPENDED("挂起", "suspended"),
     CALLBACK("待回访", "waiting for call-back"),
-    CLOSED("结案", "closed");
+    CLOSED("结案", "closed"),
+    CANCELLED("撤单", "cancelled");
 
     private final String zh;
     private final String en;

@@ -2,27 +2,31 @@ package io.yihu.events.story;
 
 import static java.util.Comparator.comparingInt;
 
+import io.yihu.events.AtWork;
+import io.yihu.events.DispatchRevised;
 import io.yihu.events.HistoryImported;
 import io.yihu.events.ReturnDecided;
-import io.yihu.events.ReturnDecision;
 import io.yihu.events.ReworkOrdered;
 import io.yihu.events.TicketAssigned;
-import io.yihu.events.TicketClassified;
 import io.yihu.events.TicketClosed;
 import io.yihu.events.TicketCreated;
 import io.yihu.events.TicketEvent;
 import io.yihu.events.TicketResolved;
 import io.yihu.events.TicketSigned;
 import io.yihu.events.Triage;
+import io.yihu.events.WhistleBlown;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a ticket's story from the set of its facts. Pure: the same set gives the same view, whatever the order and
- * number of arrivals. Within one writer its own sequence decides; between dispatch and feedback the round does: a
- * verdict on round n says nothing about round n + 1. Any subset has a view; it shows the furthest point known, so a
- * fact that is still under way never moves a ticket back.
+ * Tells a ticket's story from the set of its facts: the same view, whatever the order and number of arrivals. Within one
+ * writer its own sequence decides; between dispatch and feedback the round does: a verdict on round n says nothing about
+ * round n + 1. Any subset has a view; it shows the furthest point known, so a fact that is still under way never moves a
+ * ticket back.
  */
 public final class TicketStory {
     private final Facts facts;
@@ -41,8 +45,9 @@ public final class TicketStory {
     }
 
     private TicketView lived() {
-        Optional<TicketAssigned> assigned =
-                facts.all(TicketAssigned.class).max(comparingInt(TicketAssigned::dispatchNo));
+        Optional<TicketAssigned> assigned = facts.all(TicketAssigned.class)
+                .max(comparingInt(TicketAssigned::dispatchNo))
+                .map(this::revised);
         int round = currentRound();
         return new TicketView(
                 status(),
@@ -54,7 +59,9 @@ public final class TicketStory {
                                 TicketSigned.class, s -> s.dispatchNo().equals(a.dispatchNo())))
                         .orElse(null),
                 facts.last(TicketResolved.class, r -> r.round() == round).orElse(null),
-                facts.last(TicketClosed.class, c -> c.round() == round).orElse(null));
+                facts.last(TicketClosed.class, c -> c.round() == round).orElse(null),
+                assigned.map(this::movedTo).orElse(null),
+                assigned.map(this::summoned).orElse(null));
     }
 
     private TicketStatus status() {
@@ -63,9 +70,18 @@ public final class TicketStory {
         int worked = work.map(Standing::round).orElse(0);
         int reviewed = review.map(Standing::round).orElse(0);
         if (reviewed >= worked && review.isPresent()) {
-            return Standing.after(review.get());
+            return Standing.after(review.get()).orElseThrow();
         }
-        return work.map(Standing::after).orElseGet(this::beforeDispatch);
+        return work.flatMap(this::after).orElseGet(this::beforeDispatch);
+    }
+
+    /** A unit that had signed before it asked to return the ticket goes on where it was. */
+    private Optional<TicketStatus> after(TicketEvent event) {
+        boolean signed = event instanceof ReturnDecided e
+                && !e.decision().movesOn()
+                && facts.last(TicketSigned.class, s -> s.dispatchNo().equals(e.dispatchNo()))
+                        .isPresent();
+        return signed ? Optional.of(TicketStatus.SIGNED) : Standing.after(event);
     }
 
     private TicketStatus beforeDispatch() {
@@ -74,6 +90,24 @@ public final class TicketStory {
             return TicketStatus.UNKNOWN;
         }
         return matter.triage() == Triage.READY ? TicketStatus.TRIAGE : TicketStatus.REGISTERED;
+    }
+
+    private @Nullable Instant movedTo(TicketAssigned dispatch) {
+        return facts.all(AtWork.class)
+                .filter(e -> e.dispatchNo().equals(dispatch.dispatchNo()))
+                .map(Standing::movedTo)
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    private List<String> summoned(TicketAssigned dispatch) {
+        return facts.all(WhistleBlown.class)
+                .filter(e -> e.dispatchNo().equals(dispatch.dispatchNo()))
+                .flatMap(e -> e.units().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private int currentRound() {
@@ -88,33 +122,23 @@ public final class TicketStory {
 
     private int hops() {
         return (int) facts.all(ReturnDecided.class)
-                .filter(r -> r.decision() == ReturnDecision.GRANTED)
+                .filter(r -> r.decision().movesOn())
                 .count();
     }
 
     private @Nullable Matter matter() {
         TicketCreated c = facts.last(TicketCreated.class, e -> true).orElse(null);
-        if (c == null) {
-            return null;
-        }
-        return facts.last(TicketClassified.class, e -> true)
-                .map(s -> new Matter(
-                        s.kind(),
-                        s.category(),
-                        s.place(),
-                        s.urgency(),
-                        c.channel(),
-                        c.source(),
-                        Triage.READY,
-                        c.registeredAt()))
-                .orElseGet(() -> new Matter(
-                        c.kind(),
-                        c.category(),
-                        c.place(),
-                        c.urgency(),
-                        c.channel(),
-                        c.source(),
-                        c.triage(),
-                        c.registeredAt()));
+        return c == null
+                ? null
+                : facts.last(TicketEvent.class, Settled::says)
+                        .map(newest -> Settled.matter(newest, c))
+                        .orElseGet(() -> Settled.registered(c));
+    }
+
+    /** Who assists may have changed since. */
+    private TicketAssigned revised(TicketAssigned dispatch) {
+        return facts.last(DispatchRevised.class, r -> r.dispatchNo().equals(dispatch.dispatchNo()))
+                .map(r -> Settled.assistedBy(dispatch, r.assistUnits()))
+                .orElse(dispatch);
     }
 }

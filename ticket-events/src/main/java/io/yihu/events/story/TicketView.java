@@ -4,10 +4,13 @@ import io.yihu.events.TicketAssigned;
 import io.yihu.events.TicketClosed;
 import io.yihu.events.TicketResolved;
 import io.yihu.events.TicketSigned;
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ticket as the facts known so far show it.
+ * The ticket as the facts known so far show it. What most tickets never have is missing rather than empty, so that a view
+ * kept by an earlier release is the view of today.
  *
  * @param matter missing until intake's registration has arrived
  * @param round 0 before the first dispatch
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param signed the signing of that dispatch
  * @param resolved the reply of the current round
  * @param closed the verdict that ended it
+ * @param movedTo the deadline of the newest dispatch, where an extension or a pause has moved it
+ * @param summoned units that whistles summoned to the newest dispatch; they may know of it
  */
 public record TicketView(
         TicketStatus status,
@@ -25,4 +30,11 @@ public record TicketView(
         @Nullable TicketAssigned assigned,
         @Nullable TicketSigned signed,
         @Nullable TicketResolved resolved,
-        @Nullable TicketClosed closed) {}
+        @Nullable TicketClosed closed,
+        @Nullable Instant movedTo,
+        @Nullable List<String> summoned) {
+    /** Copies the list. */
+    public TicketView {
+        summoned = summoned == null || summoned.isEmpty() ? null : List.copyOf(summoned);
+    }
+}

@@ -25,6 +25,11 @@ public final class Arrivals {
                         .map(reworks -> Lives.withReturnsAndReworks(ticketId, returns, reworks))));
     }
 
+    /** Lives in which everything happens, in every disorder. */
+    public static Arbitrary<Arrival> ofEventfulLives(String ticketId) {
+        return of(Arbitraries.of(true, false).map(replied -> Lives.eventful(ticketId, replied)));
+    }
+
     /** These lives, in every disorder. */
     public static Arbitrary<Arrival> of(Arbitrary<List<Fact>> lives) {
         return lives.flatMap(life -> disorder(life).map(arrived -> new Arrival(life, arrived)));

@@ -3,26 +3,58 @@ package io.yihu.events.story;
 import io.yihu.events.BasedOn;
 import io.yihu.events.CallbackAnswers;
 import io.yihu.events.CallbackDue;
+import io.yihu.events.CallerAsked;
+import io.yihu.events.CallerContacted;
 import io.yihu.events.Channel;
+import io.yihu.events.ClockResumed;
+import io.yihu.events.ContactChannel;
+import io.yihu.events.ContactResult;
+import io.yihu.events.DeadlineReached;
+import io.yihu.events.DeadlineStage;
 import io.yihu.events.DispatchCause;
+import io.yihu.events.DispatchRevised;
+import io.yihu.events.FindingsAgreed;
+import io.yihu.events.InstructionAnswered;
+import io.yihu.events.InstructionGiven;
+import io.yihu.events.MoveDecision;
+import io.yihu.events.MoveReviewed;
+import io.yihu.events.OrderDone;
 import io.yihu.events.Outcome;
 import io.yihu.events.Place;
+import io.yihu.events.ReclassifyReason;
+import io.yihu.events.RequestDecided;
+import io.yihu.events.RequestDecision;
+import io.yihu.events.RequestKind;
+import io.yihu.events.RequestMade;
+import io.yihu.events.ResumeCause;
 import io.yihu.events.ReturnDecided;
 import io.yihu.events.ReturnDecision;
 import io.yihu.events.ReturnRequested;
 import io.yihu.events.ReworkOrdered;
 import io.yihu.events.Rule;
 import io.yihu.events.Satisfaction;
+import io.yihu.events.SummonsAnswer;
+import io.yihu.events.SummonsAnswered;
+import io.yihu.events.SupervisionCause;
+import io.yihu.events.SupervisionLevel;
+import io.yihu.events.SupervisionRaised;
 import io.yihu.events.TicketAssigned;
 import io.yihu.events.TicketClassified;
 import io.yihu.events.TicketClosed;
 import io.yihu.events.TicketCreated;
 import io.yihu.events.TicketEvent;
 import io.yihu.events.TicketKind;
+import io.yihu.events.TicketReclassified;
 import io.yihu.events.TicketResolved;
 import io.yihu.events.TicketSigned;
+import io.yihu.events.TicketSupplemented;
 import io.yihu.events.Triage;
+import io.yihu.events.UnitClock;
 import io.yihu.events.Urgency;
+import io.yihu.events.WhistleBlown;
+import io.yihu.events.WhistleEnded;
+import io.yihu.events.WhistleKind;
+import io.yihu.events.WhistleRated;
 import io.yihu.events.Writer;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,7 +91,8 @@ final class Life {
                         Channel.HOTLINE,
                         "hotline-12345",
                         triage,
-                        now()));
+                        now(),
+                        null));
         if (classifiedLater) {
             add(Writer.INTAKE, new TicketClassified(TicketKind.COMPLAINT, CATEGORY, PLACE, Urgency.ORDINARY));
         }
@@ -71,7 +104,7 @@ final class Life {
     }
 
     void assign() {
-        if (cause != DispatchCause.AFTER_RETURN) {
+        if (cause == DispatchCause.FIRST || cause == DispatchCause.REWORK) {
             round++;
         }
         dispatchNo++;
@@ -89,7 +122,8 @@ final class Life {
                         now.plus(Duration.ofDays(3)),
                         new Rule("drains-by-territory", "1"),
                         true,
-                        seen(Writer.DISPATCH)));
+                        seen(Writer.DISPATCH),
+                        null));
     }
 
     void returnToAnother() {
@@ -99,9 +133,100 @@ final class Life {
         assign();
     }
 
+    /** The category turns out wrong: another unit gets it; then the place does, and after a look at it that unit keeps it. */
+    void reclassify() {
+        reclassified("water-outage", PLACE);
+        cause = DispatchCause.RECLASSIFIED;
+        assign();
+        reclassified("water-outage", new Place("shuyuanlu", "xintai", null));
+        add(
+                Writer.DISPATCH,
+                new DispatchRevised(
+                        dispatchNo,
+                        round,
+                        unit(),
+                        List.of("xintai"),
+                        now(),
+                        now().plus(Duration.ofDays(1)),
+                        new Rule("water", "1"),
+                        true,
+                        now(),
+                        seen(Writer.DISPATCH)));
+        add(Writer.DISPATCH, new MoveReviewed(dispatchNo, round, unit(), "xintai", MoveDecision.AWAITED, now()));
+        add(Writer.DISPATCH, new MoveReviewed(dispatchNo, round, unit(), "xintai", MoveDecision.KEPT, now()));
+    }
+
+    private void reclassified(String category, Place place) {
+        add(
+                Writer.INTAKE,
+                new TicketReclassified(
+                        TicketKind.COMPLAINT,
+                        category,
+                        place,
+                        Urgency.UTILITY,
+                        CATEGORY,
+                        PLACE,
+                        Urgency.ORDINARY,
+                        ReclassifyReason.FOUND_ON_SITE));
+    }
+
     void signAndResolve() {
         add(Writer.DISPATCH, new TicketSigned(dispatchNo, round, unit(), now(), true));
         add(Writer.DISPATCH, new TicketResolved(dispatchNo, round, unit(), Outcome.SOLVED, now(), true));
+    }
+
+    /** Signed by the deadline; contacted, asked, extended, suspended, overdue: everything that may happen before a reply. */
+    void workEventfully() {
+        add(Writer.DISPATCH, new TicketSigned(dispatchNo, round, unit(), now(), false, true));
+        add(
+                Writer.DISPATCH,
+                new CallerContacted(
+                        dispatchNo, round, unit(), ContactChannel.PHONE, ContactResult.REACHED, now(), true));
+        add(Writer.DISPATCH, new CallerAsked(dispatchNo, round, unit(), now(), now().plus(Duration.ofDays(3))));
+        add(Writer.INTAKE, new TicketSupplemented(1, Channel.HOTLINE));
+        resume(ResumeCause.CALLER_ANSWERED);
+        ask(RequestKind.EXTENSION);
+        add(
+                Writer.DISPATCH,
+                new DeadlineReached(dispatchNo, round, unit(), UnitClock.RESOLVE, DeadlineStage.PASSED, now(), now()));
+        add(
+                Writer.DISPATCH,
+                new SupervisionRaised(
+                        dispatchNo, round, unit(), SupervisionLevel.REMIND, SupervisionCause.OVERDUE, now()));
+        add(Writer.DISPATCH, new InstructionGiven(dispatchNo, round, unit(), 1, now(), now()));
+        add(Writer.DISPATCH, new InstructionAnswered(dispatchNo, round, unit(), 1, now(), true));
+        ask(RequestKind.SUSPENSION);
+    }
+
+    /** The street whistles, one unit comes, does its part and is rated. */
+    void whistle() {
+        String other = unit(1);
+        Instant later = now().plus(Duration.ofDays(1));
+        add(
+                Writer.DISPATCH,
+                new WhistleBlown(dispatchNo, round, unit(), 1, WhistleKind.HARD_PROBLEM, List.of(other), later, now()));
+        add(Writer.DISPATCH, new SummonsAnswered(dispatchNo, round, other, 1, SummonsAnswer.REPORTED, now(), true));
+        add(Writer.DISPATCH, new FindingsAgreed(dispatchNo, round, unit(), 1, List.of(other), later, now()));
+        add(Writer.DISPATCH, new OrderDone(dispatchNo, round, other, 1, now(), true));
+        add(Writer.DISPATCH, new WhistleEnded(dispatchNo, round, unit(), 1, now()));
+        add(Writer.DISPATCH, new WhistleRated(dispatchNo, round, unit(), 1, other, 5, now()));
+    }
+
+    void resume(ResumeCause why) {
+        add(Writer.DISPATCH, new ClockResumed(dispatchNo, round, unit(), why, now(), now().plus(Duration.ofDays(4))));
+    }
+
+    void ask(RequestKind what) {
+        Instant until = what == RequestKind.VOID ? null : now().plus(Duration.ofDays(5));
+        Instant later = what == RequestKind.EXTENSION ? until : null;
+        add(Writer.DISPATCH, new RequestMade(dispatchNo, round, unit(), what, until, now()));
+        add(
+                Writer.DISPATCH,
+                new RequestDecided(dispatchNo, round, unit(), what, RequestDecision.GRANTED, until, later, now()));
+    }
+
+    void reply() {
+        add(Writer.DISPATCH, new TicketResolved(dispatchNo, round, unit(), Outcome.SOLVED, now(), false));
     }
 
     void callBack(boolean bad) {

@@ -8,6 +8,8 @@ import io.yihu.events.EventType;
 import io.yihu.events.HistoryImported;
 import io.yihu.events.Outcome;
 import io.yihu.events.Place;
+import io.yihu.events.RequestKind;
+import io.yihu.events.ResumeCause;
 import io.yihu.events.Satisfaction;
 import io.yihu.events.TicketKind;
 import io.yihu.events.Urgency;
@@ -41,6 +43,23 @@ public final class Lives {
             }
             life.signAndResolve();
             life.callBack(round <= reworks);
+        }
+        return life.facts();
+    }
+
+    /** A life in which everything happens that may happen to the work on a ticket; it ends closed, or void. */
+    public static List<Fact> eventful(String ticketId, boolean replied) {
+        Life life = new Life(ticketId, false);
+        life.assign();
+        life.reclassify();
+        life.workEventfully();
+        if (replied) {
+            life.resume(ResumeCause.SUSPENSION_ENDED);
+            life.whistle();
+            life.reply();
+            life.callBack(false);
+        } else {
+            life.ask(RequestKind.VOID);
         }
         return life.facts();
     }

@@ -7,6 +7,7 @@ import io.yihu.events.ReturnDecision;
 import io.yihu.events.TicketEvent;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,15 +16,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StandingTest {
 
     static List<TicketEvent> events() {
-        return Stream.concat(Lives.withReturnsAndReworks("T-1", 1, 1).stream(), Lives.imported("T-2").stream())
+        return Stream.of(Lives.withReturnsAndReworks("T-1", 1, 1), Lives.imported("T-2"), Lives.eventful("T-3", true))
+                .flatMap(List::stream)
                 .map(Fact::event)
                 .toList();
     }
 
     @ParameterizedTest
     @MethodSource("events")
-    void every_event_leaves_a_ticket_somewhere(TicketEvent event) {
-        assertThat(Standing.after(event)).isNotNull().isNotEqualTo(TicketStatus.UNKNOWN);
+    void every_event_leaves_a_ticket_somewhere_known_or_where_it_was(TicketEvent event) {
+        assertThat(Standing.after(event)).isNotEqualTo(Optional.of(TicketStatus.UNKNOWN));
         assertThat(Standing.round(event)).isBetween(0, 2);
     }
 
@@ -46,6 +48,6 @@ class StandingTest {
     void a_rejected_return_leaves_the_ticket_with_the_unit() {
         TicketEvent rejected = new ReturnDecided(1, 1, "unit-1", ReturnDecision.REJECTED, Instant.EPOCH);
 
-        assertThat(Standing.after(rejected)).isEqualTo(TicketStatus.DISPATCHED);
+        assertThat(Standing.after(rejected)).contains(TicketStatus.DISPATCHED);
     }
 }

@@ -2,6 +2,7 @@ package io.yihu.events.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yihu.events.Place;
 import io.yihu.events.TicketAssigned;
 import io.yihu.events.story.Arrivals.Arrival;
 import java.util.ArrayList;
@@ -26,6 +27,22 @@ class TicketStoryPropertyTest {
     void any_order_with_repetitions_tells_the_same_story(@ForAll("arrivals") Arrival a) {
         assertThat(TicketStory.tell(a.arrived())).isEqualTo(TicketStory.tell(a.life()));
         assertThat(TicketStory.tell(a.arrived()).status()).isEqualTo(TicketStatus.CLOSED);
+    }
+
+    @Provide
+    Arbitrary<Arrival> eventful() {
+        return Arrivals.ofEventfulLives("T-1");
+    }
+
+    @Property(tries = 100)
+    void what_was_settled_last_shows_in_any_order(@ForAll("eventful") Arrival a) {
+        TicketView view = TicketStory.tell(a.arrived());
+
+        assertThat(view).isEqualTo(TicketStory.tell(a.life()));
+        assertThat(view.matter()).isNotNull();
+        assertThat(view.matter().category()).isEqualTo("water-outage");
+        assertThat(view.matter().place()).isEqualTo(new Place("shuyuanlu", "xintai", null));
+        assertThat(view.assigned().assistUnits()).containsExactly("xintai");
     }
 
     @Property(tries = 300)

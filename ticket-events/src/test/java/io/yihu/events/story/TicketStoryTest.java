@@ -2,10 +2,14 @@ package io.yihu.events.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yihu.events.ReturnDecided;
+import io.yihu.events.ReturnDecision;
 import io.yihu.events.TicketAssigned;
 import io.yihu.events.TicketCreated;
 import io.yihu.events.TicketEvent;
+import io.yihu.events.TicketSigned;
 import io.yihu.events.Writer;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,38 @@ class TicketStoryTest {
                 .isEqualTo(
                         "UNKNOWN REGISTERED TRIAGE DISPATCHED RETURN_REVIEW TRIAGE DISPATCHED SIGNED CALLBACK CALLBACK"
                                 + " HANDLING DISPATCHED SIGNED CALLBACK CALLBACK CLOSED");
+    }
+
+    @Test
+    void questions_extensions_and_suspensions_show_where_the_ticket_stands_and_move_its_deadline() {
+        List<Fact> eventful = Lives.eventful("T-3", true);
+
+        assertThat(java.util.stream.IntStream.rangeClosed(0, eventful.size())
+                        .mapToObj(n -> TicketStory.tell(eventful.subList(0, n))
+                                .status()
+                                .name())
+                        .distinct()
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo("UNKNOWN TRIAGE DISPATCHED SIGNED HANDLING SUSPENDED CALLBACK CLOSED");
+        assertThat(TicketStory.tell(eventful).movedTo())
+                .isEqualTo(eventful.stream()
+                        .map(Fact::event)
+                        .filter(io.yihu.events.ClockResumed.class::isInstance)
+                        .map(e -> ((io.yihu.events.ClockResumed) e).resolveBy())
+                        .reduce((a, b) -> b)
+                        .orElseThrow());
+        assertThat(TicketStory.tell(Lives.eventful("T-4", false)).status()).isEqualTo(TicketStatus.CANCELLED);
+    }
+
+    @Test
+    void a_rejected_return_leaves_a_ticket_signed_that_was_signed() {
+        Instant at = Instant.parse("2026-09-07T01:30:00Z");
+        Fact signed = new Fact(Writer.DISPATCH, 2, at, new TicketSigned(1, 1, "unit-1", at, true));
+        Fact rejected =
+                new Fact(Writer.DISPATCH, 4, at, new ReturnDecided(1, 1, "unit-1", ReturnDecision.REJECTED, at));
+
+        assertThat(TicketStory.tell(List.of(signed, rejected)).status()).isEqualTo(TicketStatus.SIGNED);
+        assertThat(TicketStory.tell(List.of(rejected)).status()).isEqualTo(TicketStatus.DISPATCHED);
     }
 
     @Test

@@ -81,7 +81,8 @@ final class Requests {
     }
 
     JsonNode reply(String ticketId, String unit, boolean solved) {
-        Map<String, String> reply = Map.of(
+        Map<String, Object> reply = Map.of(
+                "contact", Map.of("channel", "PHONE", "result", "REACHED"),
                 "outcome", solved ? "SOLVED" : "PARTLY",
                 "publicText", solved ? "已到现场处理完毕，并安排人员定期巡查。" : "已到现场初步处理，后续将继续跟进。");
         return people.clerk(unit).post(work(ticketId, "/resolve"), reply).done();

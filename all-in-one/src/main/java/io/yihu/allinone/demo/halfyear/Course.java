@@ -30,17 +30,19 @@ final class Course {
             case REGISTER -> life.planned().turns().unsettled() ? due(Step.SETTLE, life, settle(life)) : sign(life);
             case SETTLE -> sign(life);
             case SIGN ->
-                life.planned().turns().returned() && !life.did(Step.RETURN)
+                life.planned().turns().returned() && !life.did(Step.RETURN) && signedInTime(life, last)
                         ? due(Step.RETURN, life, OfficeHours.from(life.since().plus(Duration.ofMinutes(50))))
                         : due(Step.REPLY, life, reply(life));
             case RETURN -> due(Step.RULE, life, OfficeHours.from(life.since().plus(Duration.ofHours(3))));
-            case RULE ->
-                last.held() == null
-                        ? due(Step.SIGN, life, OfficeHours.from(life.since().plus(A_MOMENT)))
-                        : sign(life);
+            case RULE -> last.held() == null ? due(Step.REPLY, life, reply(life)) : sign(life);
             case REPLY -> life.planned().turns().unreachable() ? Optional.empty() : due(Step.CALL, life, call(life));
             case CALL -> Boolean.TRUE.equals(last.closed()) ? Optional.empty() : sign(life);
         };
+    }
+
+    /** Who was late to sign has hardly a return window left, and gets to work. */
+    private static boolean signedInTime(Life life, Entry signing) {
+        return !signing.at().isAfter(life.held().signBy());
     }
 
     private static Optional<Due> sign(Life life) {

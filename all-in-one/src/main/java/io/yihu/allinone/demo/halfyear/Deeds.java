@@ -13,10 +13,11 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Takes steps through the REST interface, each by the person whose step it is, and waits until the house has done what
- * follows by itself. Every step may be repeated: it is done once.
+ * follows by itself. Every step may be repeated: it is done once. Who comes too late to sign finds that time has signed.
  */
 final class Deeds {
     private static final String ANOTHER_UNIT = "dangzheng";
+    private static final Map<String, String> CONTACT = Map.of("channel", "PHONE", "result", "REACHED");
 
     private final House house;
     private final People people;
@@ -34,7 +35,9 @@ final class Deeds {
             case REGISTER -> register(life, at);
             case SETTLE -> settle(life, at);
             case SIGN -> {
-                work(life, "/sign", Map.of());
+                if (!at.isAfter(life.held().signBy())) {
+                    work(life, "/sign", Map.of());
+                }
                 yield entry(life, step, at, null);
             }
             case RETURN -> {
@@ -78,7 +81,10 @@ final class Deeds {
         boolean solved = life.habit().answers(life.draw(), life.held().round()).solved();
         String usual = solved ? "已到现场处理完毕，并安排人员定期巡查。" : "已到现场初步处理，后续将继续跟进。";
         String text = Objects.requireNonNullElse(life.planned().turns().reply(), usual);
-        JsonNode item = work(life, "/resolve", Map.of("outcome", solved ? "SOLVED" : "PARTLY", "publicText", text));
+        JsonNode item = work(
+                life,
+                "/resolve",
+                Map.of("contact", CONTACT, "outcome", solved ? "SOLVED" : "PARTLY", "publicText", text));
         arrivals.callBack(life);
         return entry(life, Step.REPLY, at, null)
                 .replied(!item.at("/clocks/resolve/overdue").asBoolean());

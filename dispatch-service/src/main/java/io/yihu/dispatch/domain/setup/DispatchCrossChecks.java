@@ -1,6 +1,7 @@
 package io.yihu.dispatch.domain.setup;
 
 import io.yihu.dispatch.domain.DispatchRules;
+import io.yihu.dispatch.domain.UnitKind;
 import io.yihu.events.UnitReference;
 import io.yihu.kit.table.Findings;
 import io.yihu.kit.table.Layout;
@@ -39,15 +40,15 @@ public final class DispatchCrossChecks {
                 category(row, "categories", each, categories);
             }
         }
-        tables.apply(DispatchLayouts.UNITS).rows().stream()
-                .filter(row -> UnitKind.COMMUNITY.name().equals(row.cells().get("kind")))
-                .filter(row -> !places.contains(row.cells().getOrDefault("code", "")))
-                .forEach(row -> findings.warning(
-                        row,
-                        "code",
-                        "community-without-place",
-                        "社区没有同编码的地点，“本社区”找不到它",
-                        "The community has no place of its code: \"本社区\" will not find it"));
+        for (Row row : tables.apply(OrganisationLayouts.DUTIES).rows()) {
+            category(row, "category", row.cells().getOrDefault("category", ANY), categories);
+        }
+        communityPlaces(places);
+    }
+
+    /** No community leads what is not on its duty list. */
+    public void communities(DispatchRules draft, LocalDate today) {
+        CommunityLeads.check(tables.apply(DispatchLayouts.CATALOGUE), draft.units(), today, findings);
     }
 
     /** Every year a deadline may reach into has its notice. */
@@ -75,6 +76,18 @@ public final class DispatchCrossChecks {
                                 + " open tickets and cannot be removed: keep its row and give it an end date");
             }
         }
+    }
+
+    private void communityPlaces(Set<String> places) {
+        tables.apply(DispatchLayouts.UNITS).rows().stream()
+                .filter(row -> UnitKind.COMMUNITY.name().equals(row.cells().get("kind")))
+                .filter(row -> !places.contains(row.cells().getOrDefault("code", "")))
+                .forEach(row -> findings.warning(
+                        row,
+                        "code",
+                        "community-without-place",
+                        "社区没有同编码的地点，“本社区”找不到它",
+                        "The community has no place of its code: \"本社区\" will not find it"));
     }
 
     private void category(Row row, String field, String pattern, Set<String> categories) {

@@ -17,9 +17,11 @@ public final class DispatchLayouts {
                     needed("kind", "类别"),
                     needed("superior", "上级单位"),
                     optional("validFrom", "启用日期"),
-                    optional("validTo", "停用日期")),
+                    optional("validTo", "停用日期"),
+                    optional("successor", "并入单位")),
             List.of("code"));
-    static final Layout CATALOGUE = new Layout(
+    /** The catalogue, which may also be tried alone. */
+    public static final Layout CATALOGUE = new Layout(
             "catalogue.csv",
             List.of(
                     needed("row", "行名"),
@@ -28,8 +30,12 @@ public final class DispatchLayouts {
                     needed("lead", "主办单位"),
                     needed("assists", "协办单位"),
                     needed("basisZh", "依据"),
-                    optional("basisEn", "英文依据")),
+                    optional("basisEn", "英文依据"),
+                    optional("limit", "时限"),
+                    optional("validFrom", "生效日期"),
+                    optional("validTo", "失效日期")),
             List.of("row"));
+
     static final Layout LIMITS = new Layout(
             "limits.csv",
             List.of(
@@ -37,7 +43,9 @@ public final class DispatchLayouts {
                     needed("signAmount", "签收时限"),
                     needed("signUnit", "签收单位"),
                     needed("resolveAmount", "办结时限"),
-                    needed("resolveUnit", "办结单位")),
+                    needed("resolveUnit", "办结单位"),
+                    optional("dueHours", "临期小时"),
+                    optional("duePercent", "临期比例")),
             List.of("urgency"));
     static final Layout HOURS =
             new Layout("hours.csv", List.of(needed("from", "开始"), needed("to", "结束")), List.of("from"));
@@ -58,8 +66,42 @@ public final class DispatchLayouts {
                     needed("categories", "相关分类")),
             List.of("code"));
 
+    static final Layout WORKING_RULES = new Layout(
+                    "working-rules.csv",
+                    List.of(
+                            needed("rule", "规则"),
+                            needed("amount", "数值"),
+                            needed("unit", "计量单位"),
+                            optional("remark", "说明")),
+                    List.of("rule"))
+            .mayBeMissing();
+
+    static final Layout SUPERVISION = new Layout(
+                    "supervision.csv",
+                    List.of(
+                            needed("cause", "原因"),
+                            needed("times", "次数"),
+                            needed("days", "天数"),
+                            needed("level", "级别"),
+                            optional("remark", "说明")),
+                    List.of("cause", "level"))
+            .mayBeMissing();
+
     /** All of them, in the order they are listed. */
-    public static final List<Layout> ALL = List.of(UNITS, CATALOGUE, LIMITS, HOURS, CALENDARS, SEASONS);
+    public static final List<Layout> ALL = List.of(
+            UNITS,
+            OrganisationLayouts.UNIT_NAMES,
+            OrganisationLayouts.DUTIES,
+            OrganisationLayouts.CONTACTS,
+            CATALOGUE,
+            LIMITS,
+            HOURS,
+            WORKING_RULES,
+            SUPERVISION,
+            CALENDARS,
+            SEASONS,
+            NoticeLayouts.TEMPLATES,
+            NoticeLayouts.GROUPS);
 
     private DispatchLayouts() {}
 }

@@ -2,6 +2,8 @@ package io.yihu.dispatch.domain.setup;
 
 import io.yihu.dispatch.domain.Limit;
 import io.yihu.dispatch.domain.Limits;
+import io.yihu.dispatch.domain.NearDue;
+import io.yihu.dispatch.domain.WorkRules;
 import io.yihu.dispatch.domain.WorkingHours;
 import io.yihu.events.Urgency;
 import io.yihu.kit.table.Codes;
@@ -62,10 +64,10 @@ final class LimitsTable {
         return hours;
     }
 
-    static Limits limits(String version, List<WorkingHours> hours, Map<String, Limits.Row> rows) {
+    static Limits limits(String version, List<WorkingHours> hours, Map<String, Limits.Row> rows, WorkRules work) {
         Map<Urgency, Limits.Row> byUrgency = new LinkedHashMap<>();
         Stream.of(Urgency.values()).forEach(urgency -> byUrgency.put(urgency, row(rows, urgency.name())));
-        return new Limits(version, hours, byUrgency, row(rows, LimitKind.REWORK.name()));
+        return new Limits(version, hours, byUrgency, row(rows, LimitKind.REWORK.name()), work);
     }
 
     private static Limits.Row row(Map<String, Limits.Row> rows, String kind) {
@@ -84,7 +86,9 @@ final class LimitsTable {
                 Cells.of(row.sign().amount()),
                 row.sign().unit().name(),
                 Cells.of(row.resolve().amount()),
-                row.resolve().unit().name());
+                row.resolve().unit().name(),
+                Cells.of(row.nearDue().hours()),
+                Cells.of(row.nearDue().percent()));
     }
 
     private static @Nullable Named row(RowReader row) {
@@ -93,9 +97,20 @@ final class LimitsTable {
         Limit.Unit signUnit = row.oneOf("signUnit", Limit.Unit.class);
         int resolve = row.number("resolveAmount", 1, MOST);
         Limit.Unit resolveUnit = row.oneOf("resolveUnit", Limit.Unit.class);
+        int dueHours = numberOr(row, "dueHours", MOST, NearDue.DEFAULT.hours());
+        int duePercent = numberOr(row, "duePercent", 100, NearDue.DEFAULT.percent());
         return row.flawless()
-                ? new Named(kind.name(), new Limits.Row(new Limit(sign, signUnit), new Limit(resolve, resolveUnit)))
+                ? new Named(
+                        kind.name(),
+                        new Limits.Row(
+                                new Limit(sign, signUnit),
+                                new Limit(resolve, resolveUnit),
+                                new NearDue(dueHours, duePercent)))
                 : null;
+    }
+
+    private static int numberOr(RowReader row, String field, int most, int otherwise) {
+        return row.optional(field) == null ? otherwise : row.number(field, 0, most);
     }
 
     private static @Nullable WorkingHours stretch(RowReader row) {

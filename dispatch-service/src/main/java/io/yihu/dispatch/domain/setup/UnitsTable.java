@@ -1,19 +1,18 @@
 package io.yihu.dispatch.domain.setup;
 
+import io.yihu.dispatch.domain.UnitKind;
 import io.yihu.events.UnitReference;
 import io.yihu.kit.table.Codes;
-import io.yihu.kit.table.Dates;
 import io.yihu.kit.table.Findings;
 import io.yihu.kit.table.Placed;
 import io.yihu.kit.table.RowReader;
 import io.yihu.kit.table.Table;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The units: each once, under a superior unit that is there, and none above itself. */
+/** The units: each once, under a superior unit that is there, and none above itself or its own successor. */
 final class UnitsTable {
     private UnitsTable() {}
 
@@ -32,7 +31,28 @@ final class UnitsTable {
                         "circle",
                         "上级单位成环：" + code + " 最终成为自己的上级",
                         "The superior units go round in a circle: " + code + " stands above itself"));
+        checkSuccessors(units, codes, findings);
         return units;
+    }
+
+    private static void checkSuccessors(List<Placed<UnitReference>> units, Set<String> codes, Findings findings) {
+        for (Placed<UnitReference> unit : units) {
+            String successor = unit.value().successor();
+            if (successor != null && !codes.contains(successor)) {
+                findings.add(unit.error(
+                        "successor", "unknown-unit", "没有这个单位：" + successor, "There is no such unit: " + successor));
+            }
+        }
+        Codes.noCircles(
+                units,
+                UnitReference::code,
+                UnitReference::successor,
+                (row, code) -> findings.error(
+                        row,
+                        "successor",
+                        "circle",
+                        "并入单位成环：" + code + " 最终并入自己",
+                        "The successors go round in a circle: " + code + " follows itself"));
     }
 
     private static void checkSuperior(Placed<UnitReference> unit, Set<String> codes, Findings findings) {
@@ -49,16 +69,21 @@ final class UnitsTable {
         String nameEn = row.optional("nameEn");
         UnitKind kind = row.oneOf("kind", UnitKind.class);
         String superior = row.optionalCode("superior");
-        LocalDate from = Dates.optional(row, "validFrom");
-        LocalDate to = Dates.optional(row, "validTo");
+        Validity validity = Validity.read(row);
+        String successor = row.optionalCode("successor");
         if (code.contains(".")) {
             row.wrong("code", "not-a-code", "单位编码不能有点：" + code, "A unit's code has no dot: " + code);
         }
-        if (from != null && to != null && to.isBefore(from)) {
-            row.wrong("validTo", "ends-before-it-begins", "停用日期早于启用日期", "It ends before it begins");
+        if (successor != null && validity.to() == null) {
+            row.wrong(
+                    "successor",
+                    "successor-without-end",
+                    "填写了并入单位，就应填写停用日期",
+                    "A unit with a successor needs the day on which it ends");
         }
         return row.flawless()
-                ? new UnitReference(code, nameZh, nameEn == null ? nameZh : nameEn, kind.name(), superior, from, to)
+                ? new UnitReference(code, nameZh, nameEn == null ? nameZh : nameEn, kind.name(), superior)
+                        .inOffice(validity.from(), validity.to(), successor)
                 : null;
     }
 
@@ -70,6 +95,7 @@ final class UnitsTable {
                 unit.kind(),
                 Cells.of(unit.superior()),
                 Cells.of(unit.validFrom()),
-                Cells.of(unit.validTo()));
+                Cells.of(unit.validTo()),
+                Cells.of(unit.successor()));
     }
 }

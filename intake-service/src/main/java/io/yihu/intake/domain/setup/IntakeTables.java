@@ -8,13 +8,19 @@ import io.yihu.events.PlaceReference;
 import io.yihu.intake.domain.Categories;
 import io.yihu.intake.domain.Gazetteer;
 import io.yihu.intake.domain.IntakeRules;
+import io.yihu.intake.domain.Lexicon;
+import io.yihu.intake.domain.LexiconEntry;
+import io.yihu.intake.domain.WhereRules;
 import io.yihu.kit.table.Findings;
 import io.yihu.kit.table.Layout;
 import io.yihu.kit.table.Placed;
 import io.yihu.kit.table.Table;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of intake to rules and back. */
@@ -39,8 +45,19 @@ public final class IntakeTables {
                     needed("parent", "上级分类")),
             List.of("code"));
 
+    static final Layout LEXICON = new Layout(
+                    "lexicon.csv",
+                    List.of(
+                            needed("meaning", "含义"),
+                            needed("value", "取值"),
+                            needed("weight", "权重"),
+                            needed("words", "词语")),
+                    List.of("meaning", "value", "weight"))
+            .mayBeMissing();
+
     /** All of them, in the order they are listed. */
-    public static final List<Layout> ALL = List.of(PLACES, CATEGORIES);
+    public static final List<Layout> ALL =
+            List.of(PLACES, CATEGORIES, WhereTables.WORDS, WhereTables.AREAS, WhereTables.SETTINGS, LEXICON);
 
     private IntakeTables() {}
 
@@ -52,18 +69,27 @@ public final class IntakeTables {
     public static @Nullable IntakeRules read(Function<Layout, Table> tables, Findings findings) {
         List<PlaceReference> places = values(PlacesTable.read(tables.apply(PLACES), findings));
         List<CategoryReference> categories = values(CategoriesTable.read(tables.apply(CATEGORIES), findings));
-        return findings.errors() > 0 ? null : new IntakeRules(new Gazetteer(places), new Categories(categories));
+        WhereRules where = WhereTables.read(tables, findings);
+        Set<String> codes = categories.stream().map(CategoryReference::code).collect(Collectors.toSet());
+        List<LexiconEntry> lexicon = values(LexiconTable.read(tables.apply(LEXICON), codes, findings));
+        return findings.errors() > 0
+                ? null
+                : new IntakeRules(new Gazetteer(places), new Categories(categories), where, new Lexicon(lexicon));
     }
 
     /** Every cell of every file. */
     public static Map<String, List<List<String>>> cells(IntakeRules rules) {
-        return Map.of(
+        Map<String, List<List<String>>> cells = new HashMap<>(WhereTables.cells(rules.where()));
+        cells.put(
                 PLACES.file(),
-                        rules.places().all().stream().map(PlacesTable::cells).toList(),
+                rules.places().all().stream().map(PlacesTable::cells).toList());
+        cells.put(
                 CATEGORIES.file(),
-                        rules.categories().all().stream()
-                                .map(CategoriesTable::cells)
-                                .toList());
+                rules.categories().all().stream().map(CategoriesTable::cells).toList());
+        cells.put(
+                LEXICON.file(),
+                rules.lexicon().all().stream().map(LexiconTable::cells).toList());
+        return cells;
     }
 
     private static <T> List<T> values(List<Placed<T>> placed) {

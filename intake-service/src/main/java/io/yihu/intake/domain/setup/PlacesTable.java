@@ -9,18 +9,18 @@ import io.yihu.kit.table.RowReader;
 import io.yihu.kit.table.Table;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The places: streets, in them communities, in them estates, without holes. */
+/** The places: districts, in them streets, in them communities, in them estates, without holes below the streets. */
 final class PlacesTable {
     private PlacesTable() {}
 
     /** The kinds, each with the kind it lies in. */
     private enum Kind {
-        STREET(null),
+        DISTRICT(null),
+        STREET(DISTRICT),
         COMMUNITY(STREET),
         ESTATE(COMMUNITY);
 
@@ -54,25 +54,30 @@ final class PlacesTable {
     }
 
     private static void checkParent(Placed<PlaceReference> place, Map<String, Row> rows, Findings findings) {
-        Kind above = Kind.valueOf(place.value().kind()).above;
+        Kind kind = Kind.valueOf(place.value().kind());
+        Kind above = kind.above;
         String parent = place.value().parent();
         if (above == null && parent != null) {
-            findings.add(place.error("parent", "street-with-parent", "街道没有上级地点", "A street lies in no place"));
-        } else if (above != null && parent == null) {
+            findings.add(place.error("parent", "district-with-parent", "区县没有上级地点", "A district lies in no place"));
+        } else if (kind == Kind.STREET && parent != null && !isA(Kind.DISTRICT, rows.get(parent))) {
+            findings.add(place.error(
+                    "parent", "street-with-parent", "街道的上级地点只能是区县，也可不填", "A street lies in a district or in no place"));
+        } else if (above != null && parent == null && kind != Kind.STREET) {
             findings.add(place.error("parent", "hole", "须填写所在的 " + above, "The " + above + " it lies in is required"));
-        } else if (above != null && parent != null) {
-            Optional<Row> there = Optional.ofNullable(rows.get(parent));
-            if (there.isEmpty()) {
-                findings.add(place.error(
-                        "parent", "unknown-place", "没有这个上级地点：" + parent, "There is no such place: " + parent));
-            } else if (!above.name().equals(there.get().cells().get("kind"))) {
-                findings.add(place.error(
-                        "parent",
-                        "hole",
-                        "上级地点应为 " + above + "：" + parent,
-                        "It must lie in a " + above + ", which this is not: " + parent));
-            }
+        } else if (above != null && parent != null && !isA(above, rows.get(parent))) {
+            boolean there = rows.containsKey(parent);
+            findings.add(place.error(
+                    "parent",
+                    there ? "hole" : "unknown-place",
+                    there ? "上级地点应为 " + above + "：" + parent : "没有这个上级地点：" + parent,
+                    there
+                            ? "It must lie in a " + above + ", which this is not: " + parent
+                            : "There is no such place: " + parent));
         }
+    }
+
+    private static boolean isA(Kind kind, @Nullable Row row) {
+        return row != null && kind.name().equals(row.cells().get("kind"));
     }
 
     static List<String> cells(PlaceReference place) {

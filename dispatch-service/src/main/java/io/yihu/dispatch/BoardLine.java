@@ -1,0 +1,77 @@
+package io.yihu.dispatch;
+
+import io.yihu.dispatch.domain.Moving;
+import io.yihu.dispatch.domain.Pause;
+import io.yihu.dispatch.domain.WorkItem;
+import io.yihu.kit.problem.Language;
+import io.yihu.kit.time.Shanghai;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A row of the board.
+ *
+ * @param notes what stands beside the state, in words
+ * @param picked whether the reader may take the view's step with it
+ */
+record BoardLine(TodoLine line, long version, List<String> notes, boolean picked) {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd").withZone(Shanghai.ZONE);
+
+    /** Copies the list. */
+    BoardLine {
+        notes = List.copyOf(notes);
+    }
+
+    static BoardLine of(WorkItemLine line, WorkItem item, boolean picked, Instant now, Language language) {
+        return new BoardLine(TodoLine.of(line, now, language), line.version(), notes(item, language), picked);
+    }
+
+    private static List<String> notes(WorkItem item, Language language) {
+        StepWords words = new StepWords(language);
+        List<String> notes = new ArrayList<>();
+        var pause = item.progress().pause();
+        if (pause != null) {
+            String until = DAY.format(pause.until());
+            notes.add(
+                    pause.kind() == Pause.Kind.SUSPENSION
+                            ? language.choose("复核 " + until, "review " + until)
+                            : language.choose("等待诉求人", "waiting for the caller"));
+        }
+        var request = item.progress().request();
+        if (request != null) {
+            String kind = words.request(request.kind());
+            notes.add(language.choose("申请待批：" + kind, "asks for " + kind));
+        }
+        if (Moving.awaited(item)) {
+            notes.add(language.choose("改派待定", "a move to decide"));
+        }
+        attention(item, notes, language);
+        counted(item, notes, language);
+        return notes;
+    }
+
+    private static void attention(WorkItem item, List<String> notes, Language language) {
+        var whistle = item.progress().whistle();
+        if (whistle != null && whistle.open()) {
+            notes.add(language.choose("吹哨", "whistle"));
+        }
+        var supervision = item.progress().supervision();
+        if (supervision != null) {
+            notes.add(new StepWords(language).supervision(supervision));
+        }
+    }
+
+    private static void counted(WorkItem item, List<String> notes, Language language) {
+        int round = item.assignment().round();
+        int no = item.assignment().dispatchNo();
+        if (round > 1) {
+            notes.add(language.choose("第 " + round + " 轮", "round " + round));
+        }
+        if (no > 1) {
+            notes.add(language.choose("第 " + no + " 次派单", "dispatch " + no));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.yihu.dispatch;
+
+import io.yihu.events.DispatchRevised;
+import io.yihu.events.MoveReviewed;
+import io.yihu.events.TicketEvent;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Says in a clerk's words what a reclassification does to the work on a ticket. */
+final class MoveWords {
+    private MoveWords() {}
+
+    /** Nothing where the event is of something else. */
+    static @Nullable Named of(TicketEvent event, UnaryOperator<String> zh, UnaryOperator<String> en) {
+        if (event instanceof DispatchRevised e) {
+            return new Named(
+                    zh.apply(e.unit()) + "继续主办，协办和时限按更改后的类别地点核定",
+                    en.apply(e.unit()) + " goes on; who assists and until when goes by what it is now");
+        } else if (event instanceof MoveReviewed e) {
+            return reviewed(e, zh.apply(e.toUnit()), en.apply(e.toUnit()));
+        }
+        return null;
+    }
+
+    private static Named reviewed(MoveReviewed e, String zh, String en) {
+        return switch (e.decision()) {
+            case AWAITED -> new Named("目录指向" + zh + "，待派单员审定", "the catalogue names " + en + "; a dispatcher decides");
+            case KEPT -> new Named("不改派" + zh + "，原单位继续办理", "it does not go to " + en);
+            case MOVED -> new Named("派单员审定改派" + zh, "the dispatcher sends it to " + en);
+        };
+    }
+}

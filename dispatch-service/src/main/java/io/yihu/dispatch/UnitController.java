@@ -1,0 +1,32 @@
+package io.yihu.dispatch;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.yihu.kit.security.Caller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One unit with its history, and who answers there. */
+@RestController
+@RequestMapping("/api/units/{code}")
+final class UnitController {
+    private final UnitReader reader;
+
+    UnitController(UnitReader reader) {
+        this.reader = reader;
+    }
+
+    @Operation(summary = "单位及其沿革 / a unit with its former names, successor and duty list")
+    @GetMapping
+    UnitView unit(@PathVariable String code) {
+        return reader.unit(code);
+    }
+
+    @Operation(summary = "此刻的值班联系人 / who answers at the unit now")
+    @GetMapping("/on-duty")
+    OnDutyView onDuty(@PathVariable String code, Caller caller) {
+        OrganisationAccess.checkContacts(caller, code);
+        return reader.onDuty(code);
+    }
+}

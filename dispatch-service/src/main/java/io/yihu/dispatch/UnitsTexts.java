@@ -1,0 +1,116 @@
+package io.yihu.dispatch;
+
+import io.yihu.kit.problem.Language;
+import io.yihu.kit.time.Shanghai;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What units and reviewers wrote about a ticket, with titles in the reader's words. */
+final class UnitsTexts {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Shanghai.ZONE);
+    private static final Pattern FIELD = Pattern.compile("([a-z]+)-(\\d+)(?:-(.+))?");
+    private static final Set<String> OF_THE_OFFICE = Set.of("ruling", "move", "decision", "instruction");
+    private static final String ANSWER = "answer";
+
+    private UnitsTexts() {}
+
+    /** One text. */
+    record Said(String title, String text) {}
+
+    /** A request waiting for a decision. */
+    record Asked(String what, @Nullable String why) {}
+
+    /**
+     * What units said, in the order of the texts: as they are kept, that is oldest first.
+     *
+     * @param name of a unit
+     */
+    static List<Said> said(Map<String, String> texts, UnaryOperator<String> name, Language language) {
+        return told(texts, parts -> !ofTheOffice(parts), name, language);
+    }
+
+    /** What reviewers decided and leaders wrote, likewise. */
+    static List<Said> decided(Map<String, String> texts, UnaryOperator<String> name, Language language) {
+        return told(texts, UnitsTexts::ofTheOffice, name, language);
+    }
+
+    private static List<Said> told(
+            Map<String, String> texts, Predicate<Matcher> wanted, UnaryOperator<String> name, Language language) {
+        List<Said> told = new ArrayList<>();
+        texts.forEach((field, text) -> {
+            Matcher parts = FIELD.matcher(field);
+            String title = parts.matches() && wanted.test(parts) ? title(parts, name, language) : null;
+            if (title != null) {
+                told.add(new Said(title, text));
+            }
+        });
+        return told;
+    }
+
+    private static boolean ofTheOffice(Matcher parts) {
+        return OF_THE_OFFICE.contains(parts.group(1)) && !ANSWER.equals(parts.group(3));
+    }
+
+    static @Nullable Asked asked(WorkItemDetail detail, Language language) {
+        RequestView request = detail.item().overlays().pendingRequest();
+        if (request == null) {
+            return null;
+        }
+        String what = new StepWords(language).request(request.kind());
+        String until = request.until() == null ? "" : language.choose("，至 ", " until ") + TIME.format(request.until());
+        return new Asked(
+                language.choose("申请" + what + until + "：", "Asks for " + what + until + ":"),
+                TicketWords.ours(detail).get("request-" + request.number()));
+    }
+
+    private static @Nullable String title(Matcher parts, UnaryOperator<String> name, Language language) {
+        String number = parts.group(2);
+        return switch (parts.group(1)) {
+            case "reply" -> language.choose("第 " + number + " 轮答复（公开）", "Reply, round " + number);
+            case "internal" -> language.choose("第 " + number + " 轮内部说明", "Internal note, round " + number);
+            case "return" ->
+                language.choose("第 " + number + " 次派单的退单理由", "Why dispatch " + number + " was to be returned");
+            case "ruling" -> language.choose("第 " + number + " 次派单的退单裁定", "Ruling on the return of dispatch " + number);
+            case "move" -> language.choose("改派审定意见", "Decision on a move");
+            case "request" -> language.choose("第 " + number + " 次申请的理由", "Why request " + number + " was made");
+            case "decision" -> language.choose("第 " + number + " 次申请的审批意见", "Decision on request " + number);
+            case "question" -> question(number, parts.group(3), language);
+            case "whistle" -> language.choose("第 " + number + " 次吹哨的事由", "Why whistle " + number + " was blown");
+            case "findings" -> language.choose("第 " + number + " 次吹哨的会诊意见", "Joint findings of whistle " + number);
+            case "instruction" -> instruction(number, ANSWER.equals(parts.group(3)), language);
+            case "summons", "order" -> part(parts, name, language);
+            default -> null;
+        };
+    }
+
+    /** Of one unit under a whistle; its code ends the field. */
+    private static String part(Matcher parts, UnaryOperator<String> name, Language language) {
+        String number = parts.group(2);
+        String code = parts.group(3);
+        String unit = code == null ? "" : name.apply(code);
+        return parts.group(1).equals("summons")
+                ? language.choose(unit + "对第 " + number + " 次吹哨的报到说明", "Answer of " + unit + " to whistle " + number)
+                : language.choose(unit + "第 " + number + " 次吹哨的协办情况", "What " + unit + " did under whistle " + number);
+    }
+
+    private static String question(String dispatch, @Nullable String again, Language language) {
+        return language.choose(
+                "第 " + dispatch + " 次派单时询问诉求人" + (again == null ? "" : "（第 " + again + " 次）"),
+                "Asked of the caller at dispatch " + dispatch + (again == null ? "" : ", no. " + again));
+    }
+
+    private static String instruction(String number, boolean answer, Language language) {
+        return answer
+                ? language.choose("对第 " + number + " 次批示的答复", "Answer to instruction " + number)
+                : language.choose("领导第 " + number + " 次批示", "A leader's instruction, no. " + number);
+    }
+}

@@ -1,0 +1,84 @@
+package io.yihu.dispatch;
+
+import io.yihu.dispatch.domain.Summons;
+import io.yihu.dispatch.domain.Whistle;
+import io.yihu.events.SummonsAnswer;
+import io.yihu.kit.problem.Language;
+import io.yihu.kit.time.Shanghai;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whistle in the reader's words.
+ *
+ * @param title for what and since when
+ * @param came codes and names of those who reported in
+ */
+record WhistleView(String title, List<Line> lines, List<Line> came) {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("MM-dd HH:mm").withZone(Shanghai.ZONE);
+
+    /** One summoned unit. */
+    record Line(String code, String unit, String answer, String part, String rating, String ofStreet) {}
+
+    static @Nullable WhistleView of(WorkItemLine line, Language language) {
+        Whistle whistle = line.overlays().whistle();
+        if (whistle == null) {
+            return null;
+        }
+        String kind = WhistleWords.kind(whistle.kind(), language);
+        String until = TIME.format(whistle.reportBy());
+        String title = whistle.open()
+                ? language.choose(kind + "，" + until + " 前报到", kind + ", report in by " + until)
+                : language.choose(kind + "，已结束", kind + ", over");
+        if (whistle.by() != null) {
+            String by = TodoLine.name(line, whistle.by(), language);
+            title = language.choose(by + "吹哨：" + title, "blown by " + by + ": " + title);
+        }
+        List<Line> lines = whistle.summons().stream()
+                .map(summons -> line(summons, line, language))
+                .toList();
+        List<Line> came = whistle.summons().stream()
+                .filter(summons -> summons.answer() == SummonsAnswer.REPORTED)
+                .map(summons -> line(summons, line, language))
+                .toList();
+        return new WhistleView(title, lines, came);
+    }
+
+    private static Line line(Summons summons, WorkItemLine line, Language language) {
+        return new Line(
+                summons.unit(),
+                TodoLine.name(line, summons.unit(), language),
+                answer(summons, language),
+                part(summons, language),
+                score(summons.rating()),
+                score(summons.ratingOfStreet()));
+    }
+
+    private static String score(@Nullable Integer rating) {
+        return rating == null ? "—" : rating + " / 5";
+    }
+
+    private static String answer(Summons summons, Language language) {
+        Instant at = summons.answeredAt();
+        if (summons.answer() == null || at == null) {
+            return language.choose("未报到", "not here yet");
+        }
+        return summons.answer() == SummonsAnswer.REPORTED
+                ? language.choose("已报到 ", "reported in ") + TIME.format(at)
+                : language.choose("拒绝报到 ", "refused ") + TIME.format(at);
+    }
+
+    private static String part(Summons summons, Language language) {
+        Instant by = summons.orderBy();
+        Instant done = summons.doneAt();
+        if (by == null) {
+            return "—";
+        }
+        return done == null
+                ? language.choose(TIME.format(by) + " 前完成", "due " + TIME.format(by))
+                : language.choose("已完成 ", "done ") + TIME.format(done);
+    }
+}

@@ -1,0 +1,57 @@
+package io.yihu.dispatch.domain;
+
+import io.yihu.events.SupervisionLevel;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that time itself does to a ticket once this moment has passed. Kept in the document, so that it cannot be
+ * lost; a whole second, so that stored texts sort like times.
+ *
+ * @param level of a rung of the ladder
+ * @param unit whose it is, where it is not the lead's
+ */
+public record Alarm(
+        Kind kind,
+        Instant at,
+        @Nullable SupervisionLevel level,
+        @Nullable String unit) implements Comparable<Alarm> {
+    /** What rings; those of one moment in this order. */
+    public enum Kind {
+        SIGN_NEAR,
+        SIGN_PASSED,
+        CONTACT_PASSED,
+        RESOLVE_NEAR,
+        RESOLVE_PASSED,
+        SUPERVISE,
+        REPORT_PASSED,
+        ORDER_PASSED,
+        INSTRUCTION_PASSED,
+        PAUSE_OVER;
+
+        /** Whether it belongs to a whistle. */
+        boolean ofWhistle() {
+            return this == REPORT_PASSED || this == ORDER_PASSED;
+        }
+
+        /** Whether it belongs to signing. */
+        boolean ofSigning() {
+            return this == SIGN_NEAR || this == SIGN_PASSED;
+        }
+
+        /** Whether it belongs to the deadline for the reply. */
+        boolean ofReply() {
+            return this == RESOLVE_NEAR || this == RESOLVE_PASSED || this == SUPERVISE;
+        }
+    }
+
+    Alarm(Kind kind, Instant at) {
+        this(kind, at, null, null);
+    }
+
+    @Override
+    public int compareTo(Alarm other) {
+        int byTime = at.compareTo(other.at);
+        return byTime != 0 ? byTime : kind.compareTo(other.kind);
+    }
+}

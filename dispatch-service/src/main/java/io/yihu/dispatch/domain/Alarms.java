@@ -1,0 +1,120 @@
+package io.yihu.dispatch.domain;
+
+import io.yihu.events.Urgency;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Which alarms a ticket has. Pure: the same dispatch and rules, the same alarms. */
+final class Alarms {
+    private final WorkRules rules;
+    private final Limits limits;
+    private final WorkingCalendar calendar;
+
+    Alarms(WorkRules rules, Limits limits, WorkingCalendar calendar) {
+        this.rules = rules;
+        this.limits = limits;
+        this.calendar = calendar;
+    }
+
+    /**
+     * Those of a new dispatch.
+     *
+     * @param urgency of the ticket, as its clocks go by it; in rework the name of the limit does not tell
+     */
+    List<Alarm> ofDispatch(Assignment dispatch, Urgency urgency) {
+        Clocks clocks = dispatch.clocks();
+        List<Alarm> alarms = new ArrayList<>(ofSigning(clocks));
+        if (clocks.contactBy() != null) {
+            alarms.add(new Alarm(Alarm.Kind.CONTACT_PASSED, clocks.contactBy()));
+        }
+        alarms.addAll(ofReply(clocks, urgency));
+        return alarms;
+    }
+
+    /** Those of a document that was written before there were alarms: what still lies ahead of its state. */
+    List<Alarm> ofOlder(WorkItem item) {
+        if (!item.status().clockRuns()) {
+            return List.of();
+        }
+        Assignment dispatch = item.assignment();
+        return Stream.concat(
+                        dispatch.signedAt() == null ? ofSigning(dispatch.clocks()).stream() : Stream.empty(),
+                        ofReply(dispatch.clocks(), item.urgency()).stream())
+                .toList();
+    }
+
+    /** Those of a ticket whose clocks become these: what moved is told of anew, and near only if it still lies ahead. */
+    WorkItem revised(WorkItem item, Assignment next, Instant now) {
+        Clocks before = item.assignment().clocks();
+        Clocks after = next.clocks();
+        Progress progress = item.progress();
+        List<Alarm> all = new ArrayList<>(progress.without(alarm -> false));
+        if (!before.signBy().equals(after.signBy())) {
+            all.removeIf(alarm -> alarm.kind().ofSigning());
+            all.addAll(ahead(ofSigning(after), now));
+        }
+        if (after.contactBy() != null && !after.contactBy().equals(before.contactBy())) {
+            all.removeIf(alarm -> alarm.kind() == Alarm.Kind.CONTACT_PASSED);
+            all.add(new Alarm(Alarm.Kind.CONTACT_PASSED, after.contactBy()));
+        }
+        Pause pause = progress.pause();
+        if (!before.resolveBy().equals(after.resolveBy())) {
+            List<Alarm> reply = ahead(
+                    ofReply(after, next.routing().effective(item.matter().urgency())),
+                    pause == null ? now : pause.since());
+            pause = pause == null ? null : pause.with(reply);
+            all.removeIf(alarm -> alarm.kind().ofReply());
+            all.addAll(pause == null ? reply : List.of());
+        }
+        return item.with(progress.revised(pause, all)).to(item.status(), next);
+    }
+
+    static List<Alarm> ahead(List<Alarm> alarms, Instant now) {
+        return alarms.stream().filter(alarm -> alarm.at().isAfter(now)).toList();
+    }
+
+    private List<Alarm> ofSigning(Clocks clocks) {
+        return near(Alarm.Kind.SIGN_NEAR, new Alarm(Alarm.Kind.SIGN_PASSED, clocks.signBy()), clocks);
+    }
+
+    /** Those of the deadline for the reply: near, passed, and the ladder behind it. */
+    List<Alarm> ofReply(Clocks clocks, Urgency urgency) {
+        List<Alarm> alarms = new ArrayList<>(
+                near(Alarm.Kind.RESOLVE_NEAR, new Alarm(Alarm.Kind.RESOLVE_PASSED, clocks.resolveBy()), clocks));
+        rules.ladder()
+                .forEach(rung -> alarms.add(new Alarm(
+                        Alarm.Kind.SUPERVISE,
+                        undisturbed(
+                                rung.after().from(clocks.resolveBy(), calendar).at(), urgency),
+                        rung.level(),
+                        null)));
+        return alarms;
+    }
+
+    private Instant undisturbed(Instant moment, Urgency urgency) {
+        return Deadlines.wholeSecond(
+                urgency == Urgency.DANGER ? moment : rules.quietHours().after(moment));
+    }
+
+    /** Those of them that had not rung before the clock stopped. What became near while it stood is near when it runs again. */
+    List<Alarm> ofReplyAgain(Assignment dispatch, Urgency urgency, Pause pause, Instant now) {
+        Instant soonest = Deadlines.wholeSecond(now);
+        return ofReply(dispatch.clocks(), urgency).stream()
+                .filter(alarm -> pause.parked().stream()
+                        .anyMatch(p -> p.kind() == alarm.kind() && Objects.equals(p.level(), alarm.level())))
+                .map(alarm ->
+                        alarm.kind() == Alarm.Kind.RESOLVE_NEAR && alarm.at().isBefore(soonest)
+                                ? new Alarm(alarm.kind(), soonest)
+                                : alarm)
+                .toList();
+    }
+
+    /** A clock that is near its end from the first has nothing to say before the end. */
+    private List<Alarm> near(Alarm.Kind near, Alarm end, Clocks clocks) {
+        Instant at = Deadlines.wholeSecond(limits.nearDue(clocks.limit()).nearDueAt(clocks.from(), end.at()));
+        return at.isAfter(clocks.from()) ? List.of(new Alarm(near, at), end) : List.of(end);
+    }
+}

@@ -1,0 +1,44 @@
+package io.yihu.dispatch.domain;
+
+import io.yihu.events.RequestDecided;
+import io.yihu.events.RequestDecision;
+import io.yihu.events.WhistleEnded;
+import io.yihu.kit.decision.Publication;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What ends with a dispatch, by its reply or because another unit gets the ticket, is said to end. Pure. */
+final class Lapse {
+    private Lapse() {}
+
+    /** What the unit had asked for lapses, and its whistle is over. */
+    static List<Publication> of(WorkItem item, Instant now) {
+        List<Publication> said = new ArrayList<>();
+        PendingRequest request = item.progress().request();
+        if (request != null) {
+            Assignment present = item.assignment();
+            said.add(new Publication.Event(new RequestDecided(
+                    present.dispatchNo(),
+                    present.round(),
+                    present.lead(),
+                    request.kind(),
+                    RequestDecision.REJECTED,
+                    null,
+                    null,
+                    now)));
+        }
+        said.addAll(ofWhistle(item, now));
+        return said;
+    }
+
+    /** Its whistle is over. */
+    static List<Publication> ofWhistle(WorkItem item, Instant now) {
+        Whistle whistle = item.progress().whistle();
+        Assignment present = item.assignment();
+        return whistle == null || !whistle.open()
+                ? List.of()
+                : List.of(new Publication.Event(new WhistleEnded(
+                        present.dispatchNo(), present.round(), present.lead(), whistle.number(), now)));
+    }
+}

@@ -1,0 +1,100 @@
+package io.yihu.dispatch.domain;
+
+import io.yihu.events.MoveDecision;
+import io.yihu.events.MoveReviewed;
+import io.yihu.events.Urgency;
+import io.yihu.kit.decision.Decision;
+import io.yihu.kit.decision.Publication;
+import io.yihu.kit.decision.Refusal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 改派: a reclassified ticket goes to another unit, which gets clocks of its own, or a dispatcher lets it stay. The hop counts as a
+ * forwarding, not as a return of the unit that had it. Pure.
+ */
+public final class Moving {
+    private final Units units;
+    private final Next next;
+
+    Moving(Units units, WorkRules rules, Deadlines deadlines, Alarms alarms) {
+        this.units = units;
+        this.next = new Next(rules, deadlines, alarms);
+    }
+
+    /** What the dispatch to another unit is made by. */
+    record Next(WorkRules rules, Deadlines deadlines, Alarms alarms) {}
+
+    /** The ticket goes on, to the unit that the catalogue names or to the one that the dispatcher does. */
+    public Decision<WorkItem> reroute(WorkItem item, Ruling ruling, Instant now) {
+        PendingMove move = item.returns().move();
+        Refusal refusal = refuse(Step.REROUTE, item, ruling);
+        if (refusal != null || move == null) {
+            return Decision.refuse(refusal == null ? WorkRefusals.NO_MOVE_PENDING : refusal);
+        }
+        String toUnit = ruling.toUnit() == null ? move.toUnit() : ruling.toUnit();
+        Refusal unfit = units.refuseAsNext(item, toUnit, "toUnit", WorkItemDecider.day(now));
+        if (unfit != null) {
+            return Decision.refuse(unfit);
+        }
+        Routing named = move.named();
+        WorkItem moved = to(item, toUnit.equals(move.toUnit()) ? named : named.sentOn(toUnit, units), next, now);
+        List<Publication> said = Lapse.of(item, now);
+        said.add(said(item, toUnit, MoveDecision.MOVED, now));
+        noted(item, ruling, said);
+        said.add(new Publication.Event(moved.assigned()));
+        return Decision.accept(moved, said);
+    }
+
+    /** The unit goes on with it. */
+    public Decision<WorkItem> keep(WorkItem item, Ruling ruling, Instant now) {
+        PendingMove move = item.returns().move();
+        Refusal refusal = refuse(Step.KEEP, item, ruling);
+        if (refusal != null || move == null) {
+            return Decision.refuse(refusal == null ? WorkRefusals.NO_MOVE_PENDING : refusal);
+        }
+        List<Publication> said = new ArrayList<>(List.of(said(item, move.toUnit(), MoveDecision.KEPT, now)));
+        noted(item, ruling, said);
+        return Decision.accept(awaiting(item, null), said);
+    }
+
+    /** Whether a dispatcher has to decide it. */
+    public static boolean awaited(WorkItem item) {
+        return item.returns().move() != null && Step.REROUTE.from().contains(item.status());
+    }
+
+    static WorkItem to(WorkItem item, Routing routing, Next by, Instant now) {
+        Assignment present = item.assignment();
+        Urgency urgency = routing.effective(item.matter().urgency());
+        Assignment dispatch = present.reclassified(routing, by.deadlines().start(now, urgency, present.round()));
+        return item.redispatched(
+                dispatch,
+                by.alarms().ofDispatch(dispatch, urgency),
+                item.returns().moved(item.returns().nextIsDesignated(by.rules())),
+                item.seen());
+    }
+
+    static WorkItem awaiting(WorkItem item, @Nullable PendingMove move) {
+        return item.to(item.status(), item.assignment(), item.returns().awaiting(move));
+    }
+
+    static Publication said(WorkItem item, String toUnit, MoveDecision decision, Instant now) {
+        Assignment present = item.assignment();
+        return new Publication.Event(
+                new MoveReviewed(present.dispatchNo(), present.round(), present.lead(), toUnit, decision, now));
+    }
+
+    private static void noted(WorkItem item, Ruling ruling, List<Publication> said) {
+        String note = ruling.note();
+        if (note != null && !note.isBlank()) {
+            said.add(new Publication.Text("move-" + item.seen().intake(), note));
+        }
+    }
+
+    private static @Nullable Refusal refuse(Step step, WorkItem item, Ruling ruling) {
+        Refusal refusal = step.refuse(item, ruling.reviewer());
+        return refusal == null && item.returns().move() == null ? WorkRefusals.NO_MOVE_PENDING : refusal;
+    }
+}

@@ -1,0 +1,113 @@
+package io.yihu.dispatch.domain;
+
+import io.yihu.events.RequestKind;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody may do with a ticket next. Only an offer for pages and machines: the deciders decide. */
+public final class OpenSteps {
+    private static final Set<Step> UNDER_WHISTLE = EnumSet.of(
+            Step.END_WHISTLE,
+            Step.FINDINGS,
+            Step.REPORT_IN,
+            Step.REFUSE_SUMMONS,
+            Step.ORDER_DONE,
+            Step.RATE_UNIT,
+            Step.RATE_STREET);
+
+    private OpenSteps() {}
+
+    /**
+     * The steps open to this person now.
+     *
+     * @param rules which say how often and how long something may be done
+     */
+    public static Set<Step> of(WorkItem item, Actor actor, WorkRules rules, Instant now) {
+        return Stream.of(Step.values())
+                .filter(step -> step.who() != Step.Who.HOUSE)
+                .filter(step -> step.refuse(item, actor) == null)
+                .filter(step -> fits(step, item, actor))
+                .filter(step -> leaves(step, item, rules, now))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Step.class)));
+    }
+
+    private static boolean fits(Step step, WorkItem item, Actor actor) {
+        Progress progress = item.progress();
+        return switch (step) {
+            case RETURN -> !item.returns().pinned();
+            case CONTACT -> progress.contact() == null;
+            case RESOLVE -> progress.contact() != null && !owed(progress.whistle());
+            case ASK_CALLER -> !item.paused();
+            case CALLER_ANSWERED -> item.paused();
+            case EXTEND, SUSPEND -> !item.paused() && progress.request() == null;
+            case VOID -> progress.request() == null;
+            case OBJECT -> item.returns().pinned() && progress.request() == null;
+            case REROUTE, KEEP -> item.returns().move() != null;
+            case GRANT, REJECT, DESIGNATE -> !item.ledBy(actor.homeUnit());
+            case ANSWER_INSTRUCTION ->
+                progress.instruction() != null && progress.instruction().waits();
+            case APPROVE -> decides(progress.request(), actor) && !(item.paused() && dated(progress.request()));
+            case DECLINE -> decides(progress.request(), actor);
+            default -> fitsWhistle(step, item.progress().whistle(), actor);
+        };
+    }
+
+    /** Whether the rules of the office leave the time and another turn for it. */
+    private static boolean leaves(Step step, WorkItem item, WorkRules rules, Instant now) {
+        Clocks clocks = item.assignment().clocks();
+        Tally tally = item.progress().tally();
+        PendingRequest request = item.progress().request();
+        return switch (step) {
+            case RETURN -> clocks.returnBy() == null || !now.isAfter(clocks.returnBy());
+            case ASK_CALLER -> tally.questions() < rules.count(WorkRule.QUESTIONS);
+            case EXTEND -> tally.extensions() < rules.count(WorkRule.EXTENSIONS) && !now.isAfter(clocks.resolveBy());
+            case APPROVE -> request == null || request.until() == null || now.isBefore(request.until());
+            default -> true;
+        };
+    }
+
+    private static boolean fitsWhistle(Step step, @Nullable Whistle whistle, Actor actor) {
+        if (!UNDER_WHISTLE.contains(step)) {
+            return step != Step.WHISTLE || whistle == null || !whistle.open();
+        }
+        return whistle != null && (whistle.open() ? goesOn(step, whistle, actor) : over(step, whistle, actor));
+    }
+
+    private static boolean goesOn(Step step, Whistle whistle, Actor actor) {
+        return switch (step) {
+            case END_WHISTLE -> true;
+            case FINDINGS -> whistle.any(Summons::came);
+            case REPORT_IN -> whistle.has(actor.unit(), summons -> !summons.came());
+            case REFUSE_SUMMONS -> whistle.has(actor.unit(), summons -> summons.answer() == null);
+            case ORDER_DONE -> whistle.has(actor.unit(), Summons::owes);
+            default -> false;
+        };
+    }
+
+    private static boolean over(Step step, Whistle whistle, Actor actor) {
+        return switch (step) {
+            case RATE_UNIT -> whistle.any(summons -> summons.rating() == null);
+            case RATE_STREET -> whistle.has(actor.unit(), summons -> summons.ratingOfStreet() == null);
+            default -> false;
+        };
+    }
+
+    private static boolean owed(@Nullable Whistle whistle) {
+        return whistle != null && whistle.open() && whistle.any(Summons::owes);
+    }
+
+    private static boolean dated(@Nullable PendingRequest request) {
+        return request != null && request.until() != null;
+    }
+
+    private static boolean decides(@Nullable PendingRequest request, Actor actor) {
+        return request != null
+                && !request.by().equals(actor.account())
+                && (request.unit() == null || !request.unit().equals(actor.homeUnit()))
+                && (request.kind() != RequestKind.VOID || actor.supervisor());
+    }
+}

@@ -1,0 +1,41 @@
+package io.yihu.dispatch.domain;
+
+import io.yihu.events.ClockResumed;
+import io.yihu.events.ResumeCause;
+import java.time.Instant;
+
+/**
+ * Stops a unit's clock and lets it run again. No time is lost or won: what was left of the time for the reply when the clock
+ * stopped is left of it when it runs again, counted as the limit counts, in working or in elapsed time. A deadline that
+ * had passed before stays passed.
+ */
+final class Pausing {
+    private final Deadlines deadlines;
+    private final Alarms alarms;
+
+    Pausing(Deadlines deadlines, Alarms alarms) {
+        this.deadlines = deadlines;
+        this.alarms = alarms;
+    }
+
+    /** A ticket whose clock runs again, and the event that says so. */
+    record Resumed(WorkItem item, ClockResumed event) {}
+
+    WorkItem stop(WorkItem item, Pause.Kind kind, Instant now, Instant until) {
+        Progress progress = item.progress();
+        Pause pause = new Pause(
+                kind, now, until, progress.without(alarm -> !alarm.kind().ofReply()));
+        WorkStatus status = kind == Pause.Kind.SUSPENSION ? WorkStatus.SUSPENDED : item.status();
+        return item.with(status, progress.paused(pause));
+    }
+
+    Resumed resume(WorkItem item, Pause pause, ResumeCause cause, Instant now) {
+        Assignment before = item.assignment();
+        Assignment after = before.with(deadlines.resumed(before.clocks(), pause.since(), now));
+        Instant resolveBy = after.clocks().resolveBy();
+        WorkItem running = item.to(WorkStatus.HANDLING, after)
+                .with(item.progress().resumed(alarms.ofReplyAgain(after, item.urgency(), pause, now)));
+        return new Resumed(
+                running, new ClockResumed(after.dispatchNo(), after.round(), after.lead(), cause, now, resolveBy));
+    }
+}

@@ -1,0 +1,129 @@
+package io.yihu.dispatch.domain;
+
+import io.yihu.events.BasedOn;
+import io.yihu.events.MoveDecision;
+import io.yihu.events.TicketReclassified;
+import io.yihu.events.Urgency;
+import io.yihu.kit.decision.Decision;
+import io.yihu.kit.decision.Publication;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * 改类别或地点 of a ticket that was dispatched. Where the catalogue names the same unit it goes on, by the limits that apply now; where
+ * it names another, the ticket moves by itself, once. A dispatcher decides where it moved before, and where a person chose its unit.
+ * While the reply is out only what is counted changes. Pure.
+ */
+public final class Reclassifying {
+    private final Catalogue catalogue;
+    private final Revising revising;
+    private final Moving.Next next;
+
+    Reclassifying(Catalogue catalogue, Revising revising, Moving.Next next) {
+        this.catalogue = catalogue;
+        this.revising = revising;
+        this.next = next;
+    }
+
+    /**
+     * What becomes of the ticket. A change that was decided on, or that a later one overtook, changes nothing.
+     *
+     * @param sequence the change's number at intake
+     */
+    public Decision<WorkItem> reclassify(WorkItem item, TicketReclassified change, long sequence, Instant now) {
+        Long seen = item.seen().intake();
+        if (item.finished() || seen != null && seen >= sequence) {
+            return Decision.unchanged();
+        }
+        WorkMatter matter = new WorkMatter(item.matter().kind(), change.category(), change.place(), change.urgency());
+        WorkItem known = known(item, matter, sequence);
+        if (!Step.MOVE.from().contains(item.status())) {
+            return Decision.accept(known);
+        }
+        LocalDate day = WorkItemDecider.day(now);
+        Routing named = catalogue.route(matter.place(), matter.category(), day);
+        if (stays(item, named, day)) {
+            return kept(known, named, now);
+        }
+        boolean byItself = item.returns().moves() == null && !chosen(item);
+        return byItself ? moved(known, named, now) : awaiting(known, named, now);
+    }
+
+    private static WorkItem known(WorkItem item, WorkMatter matter, long sequence) {
+        return new WorkItem(
+                item.ticketId(),
+                item.status(),
+                matter,
+                item.assignment(),
+                item.promisedBy(),
+                item.progress(),
+                item.returns(),
+                item.lastOutcome(),
+                new BasedOn(sequence, null, item.seen().feedback()),
+                item.nextDeadline());
+    }
+
+    /** A person chose its unit. */
+    private static boolean chosen(WorkItem item) {
+        return item.returns().pinned() || item.assignment().routing().row().equals(Routing.RULING);
+    }
+
+    /** Where a person chose the unit, a change that makes no difference to the catalogue does not call that into question. */
+    private boolean stays(WorkItem item, Routing named, LocalDate day) {
+        WorkMatter was = item.matter();
+        return item.ledBy(named.lead())
+                || chosen(item)
+                        && item.returns().move() == null
+                        && catalogue
+                                .winner(was.place(), was.category(), day)
+                                .lead()
+                                .equals(named.lead());
+    }
+
+    private Decision<WorkItem> kept(WorkItem known, Routing named, Instant now) {
+        Routing present = known.assignment().routing();
+        boolean same = named.lead().equals(present.lead()) && !chosen(known);
+        List<Publication> said = new ArrayList<>();
+        WorkItem revised = revised(known, same ? named : present.under(named, named.assists()), now, said);
+        PendingMove move = known.returns().move();
+        if (move == null) {
+            return Decision.accept(revised, said);
+        }
+        said.add(Moving.said(known, move.toUnit(), MoveDecision.KEPT, now));
+        return Decision.accept(Moving.awaiting(revised, null), said);
+    }
+
+    private Decision<WorkItem> awaiting(WorkItem known, Routing named, Instant now) {
+        Assignment present = known.assignment();
+        List<Publication> said = new ArrayList<>();
+        WorkItem revised = revised(known, present.routing().under(named, present.assists()), now, said);
+        PendingMove before = known.returns().move();
+        if (before == null || !before.toUnit().equals(named.lead())) {
+            said.add(Moving.said(known, named.lead(), MoveDecision.AWAITED, now));
+        }
+        Instant since = before == null ? now : before.since();
+        return Decision.accept(Moving.awaiting(revised, new PendingMove(named, since)), said);
+    }
+
+    private Decision<WorkItem> moved(WorkItem known, Routing named, Instant now) {
+        List<Publication> said = Lapse.of(known, now);
+        WorkItem moved = Moving.to(known, named, next, now);
+        said.add(new Publication.Event(moved.assigned()));
+        return Decision.accept(moved, said);
+    }
+
+    private WorkItem revised(WorkItem known, Routing rule, Instant now, List<Publication> said) {
+        Assignment present = known.assignment();
+        Urgency urgency = rule.effective(known.matter().urgency());
+        Assignment changed = present.revised(rule, revising.revised(known, urgency, now));
+        boolean differs = !changed.assists().equals(present.assists())
+                || !changed.clocks().equals(present.clocks())
+                || !rule.rule().equals(present.routing().rule());
+        if (differs) {
+            said.add(new Publication.Event(changed.revision(known.seen(), now)));
+        }
+        return next.alarms().revised(known, changed, now);
+    }
+}

@@ -1,0 +1,111 @@
+package io.yihu.dispatch.domain;
+
+import io.yihu.events.RequestKind;
+import io.yihu.kit.decision.Refusal;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+
+/** What may be in the way of a request or of its decision. Pure. */
+final class RequestGuards {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(WorkingCalendar.ZONE);
+
+    private final WorkRules rules;
+    private final Deadlines deadlines;
+
+    RequestGuards(WorkRules rules, Deadlines deadlines) {
+        this.rules = rules;
+        this.deadlines = deadlines;
+    }
+
+    @Nullable
+    Refusal refuse(WorkItem item, Actor actor, Wish wish, Instant now) {
+        Refusal refusal = step(wish.kind()).refuse(item, actor);
+        if (refusal != null) {
+            return refusal;
+        }
+        if (wish.kind() == RequestKind.OBJECTION && !item.returns().pinned()) {
+            return WorkRefusals.NOT_PINNED;
+        }
+        if (item.progress().request() != null) {
+            return WorkRefusals.REQUEST_PENDING;
+        }
+        Refusal ofKind = switch (wish.kind()) {
+            case EXTENSION -> refuseExtension(item, wish, now);
+            case SUSPENSION -> refuseSuspension(item, wish, now);
+            case VOID, OBJECTION -> null;
+        };
+        return ofKind == null ? WorkRefusals.unlessWritten("reason", wish.reason()) : ofKind;
+    }
+
+    @Nullable
+    Refusal refuseApproval(WorkItem item, Actor actor, Instant now) {
+        Refusal refusal = refuseDecision(Step.APPROVE, item, actor);
+        PendingRequest request = item.progress().request();
+        if (refusal != null || request == null || request.until() == null) {
+            return refusal;
+        }
+        if (item.paused()) {
+            return WorkRefusals.CLOCK_STANDS;
+        }
+        return now.isBefore(request.until()) ? null : WorkRefusals.REVIEW_DATE_PASSED;
+    }
+
+    @Nullable
+    Refusal refuseDecision(Step step, WorkItem item, Actor actor) {
+        Refusal refusal = step.refuse(item, actor);
+        if (refusal != null) {
+            return refusal;
+        }
+        PendingRequest request = item.progress().request();
+        if (request == null) {
+            return WorkRefusals.NO_REQUEST_PENDING;
+        }
+        if (request.by().equals(actor.account())
+                || request.unit() != null && request.unit().equals(actor.homeUnit())) {
+            return WorkRefusals.OWN_REQUEST;
+        }
+        return request.kind() == RequestKind.VOID && !actor.supervisor() ? WorkRefusals.SUPERVISORS_ONLY : null;
+    }
+
+    /** The step that a kind of request is. */
+    static Step step(RequestKind kind) {
+        return switch (kind) {
+            case EXTENSION -> Step.EXTEND;
+            case SUSPENSION -> Step.SUSPEND;
+            case VOID -> Step.VOID;
+            case OBJECTION -> Step.OBJECT;
+        };
+    }
+
+    private @Nullable Refusal refuseExtension(WorkItem item, Wish wish, Instant now) {
+        Instant deadline = item.assignment().clocks().resolveBy();
+        if (item.paused()) {
+            return WorkRefusals.CLOCK_STANDS;
+        }
+        if (now.isAfter(deadline)) {
+            return WorkRefusals.DEADLINE_PASSED;
+        }
+        if (item.progress().tally().extensions() >= rules.count(WorkRule.EXTENSIONS)) {
+            return WorkRefusals.NO_MORE_EXTENSIONS;
+        }
+        return refuseUntil(wish.until(), deadline, deadlines.at(rules.limit(WorkRule.EXTENSION_AT_MOST), deadline));
+    }
+
+    private @Nullable Refusal refuseSuspension(WorkItem item, Wish wish, Instant now) {
+        return item.paused()
+                ? WorkRefusals.CLOCK_STANDS
+                : refuseUntil(wish.until(), now, deadlines.at(rules.limit(WorkRule.SUSPENSION_AT_MOST), now));
+    }
+
+    private static @Nullable Refusal refuseUntil(@Nullable Instant until, Instant after, Instant latest) {
+        if (until == null) {
+            return WorkRefusals.missing("until");
+        }
+        if (!until.isAfter(after)) {
+            return WorkRefusals.notLater();
+        }
+        return until.isAfter(latest) ? WorkRefusals.tooLate(TIME.format(latest)) : null;
+    }
+}

@@ -1,0 +1,58 @@
+package io.yihu.dispatch.domain;
+
+import io.yihu.events.SummonsAnswer;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One unit under a whistle.
+ *
+ * @param answer what it answered, and when
+ * @param orderBy deadline for its part, where the findings gave it one
+ * @param doneAt when it had done its part
+ * @param rating what the street thinks of it, 1 (bad) to 5 (good)
+ * @param ratingOfStreet what it thinks of the street
+ */
+public record Summons(
+        String unit,
+        @Nullable SummonsAnswer answer,
+        @Nullable Instant answeredAt,
+        @Nullable Instant orderBy,
+        @Nullable Instant doneAt,
+        @Nullable Integer rating,
+        @Nullable Integer ratingOfStreet) {
+
+    static Summons of(String unit) {
+        return new Summons(unit, null, null, null, null, null, null);
+    }
+
+    Summons answered(SummonsAnswer given, Instant now) {
+        return new Summons(unit, given, now, orderBy, doneAt, rating, ratingOfStreet);
+    }
+
+    Summons ordered(Instant by) {
+        return new Summons(unit, answer, answeredAt, by, null, rating, ratingOfStreet);
+    }
+
+    Summons done(Instant now) {
+        return new Summons(unit, answer, answeredAt, orderBy, now, rating, ratingOfStreet);
+    }
+
+    Summons rated(int score) {
+        return new Summons(unit, answer, answeredAt, orderBy, doneAt, score, ratingOfStreet);
+    }
+
+    Summons ratedStreet(int score) {
+        return new Summons(unit, answer, answeredAt, orderBy, doneAt, rating, score);
+    }
+
+    /** Whether it reported in. */
+    boolean came() {
+        return answer == SummonsAnswer.REPORTED;
+    }
+
+    /** Whether a part of it is still to be done. */
+    boolean owes() {
+        return orderBy != null && doneAt == null;
+    }
+}

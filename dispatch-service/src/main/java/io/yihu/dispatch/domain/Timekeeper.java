@@ -1,0 +1,149 @@
+package io.yihu.dispatch.domain;
+
+import io.yihu.events.DeadlineReached;
+import io.yihu.events.DeadlineStage;
+import io.yihu.events.ResumeCause;
+import io.yihu.events.SupervisionCause;
+import io.yihu.events.SupervisionLevel;
+import io.yihu.events.TicketEvent;
+import io.yihu.events.TicketSigned;
+import io.yihu.events.UnitClock;
+import io.yihu.kit.decision.Decision;
+import io.yihu.kit.decision.Publication;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What time does to a ticket: near and passed deadlines are told, an unsigned ticket counts as signed, pauses end, attention
+ * rises. Everything carries the moment at which it became true, however late it is noticed, so that the outcome does not
+ * depend on when timers run: a command is always decided on the ticket as time has left it ({@link #before}).
+ */
+public final class Timekeeper {
+    private final Alarms alarms;
+    private final Pausing pausing;
+
+    Timekeeper(Alarms alarms, Pausing pausing) {
+        this.alarms = alarms;
+        this.pausing = pausing;
+    }
+
+    /** Lets every alarm ring whose moment has passed. After an outage only what still matters is told. */
+    public Decision<WorkItem> ring(WorkItem item, Instant now) {
+        WorkItem present = item.progress().alarms() == null ? item.withAlarms(alarms.ofOlder(item)) : item;
+        List<TicketEvent> told = new ArrayList<>();
+        for (Alarm alarm = due(present, now); alarm != null; alarm = due(present, now)) {
+            WorkItem without = present.withAlarms(present.progress().without(alarm::equals));
+            boolean stale = overtaken(alarm, without, now);
+            present = stale ? without : rung(without, alarm, told);
+        }
+        return present.equals(item) ? Decision.unchanged() : Decision.accept(present, told.toArray(TicketEvent[]::new));
+    }
+
+    /** Decides on the ticket as time has left it; what rang is said before what was decided. */
+    public Decision<WorkItem> before(WorkItem item, Instant now, Function<WorkItem, Decision<WorkItem>> decider) {
+        if (!(ring(item, now) instanceof Decision.Accepted<WorkItem> rung)) {
+            return decider.apply(item);
+        }
+        Decision<WorkItem> decided = decider.apply(rung.state());
+        if (!(decided instanceof Decision.Accepted<WorkItem> accepted)) {
+            return decided;
+        }
+        List<Publication> said = new ArrayList<>(rung.publications());
+        said.addAll(accepted.publications());
+        return Decision.accept(accepted.state(), said);
+    }
+
+    private static @Nullable Alarm due(WorkItem item, Instant now) {
+        List<Alarm> waiting = item.progress().alarms();
+        return waiting == null
+                        || waiting.isEmpty()
+                        || !now.isAfter(waiting.get(0).at())
+                ? null
+                : waiting.get(0);
+    }
+
+    /** Near is not worth telling once it is passed, nor a rung of the ladder once the next is due. */
+    private static boolean overtaken(Alarm alarm, WorkItem rest, Instant now) {
+        Alarm.Kind by = switch (alarm.kind()) {
+            case SIGN_NEAR -> Alarm.Kind.SIGN_PASSED;
+            case RESOLVE_NEAR -> Alarm.Kind.RESOLVE_PASSED;
+            case SUPERVISE -> Alarm.Kind.SUPERVISE;
+            default -> null;
+        };
+        List<Alarm> waiting = rest.progress().alarms();
+        return by != null && waiting != null && waiting.stream().anyMatch(a -> a.kind() == by && now.isAfter(a.at()));
+    }
+
+    private WorkItem rung(WorkItem item, Alarm alarm, List<TicketEvent> told) {
+        switch (alarm.kind()) {
+            case SIGN_NEAR -> told.add(reached(item, UnitClock.SIGN, DeadlineStage.NEAR, alarm.at()));
+            case SIGN_PASSED -> {
+                return signed(item, alarm, told);
+            }
+            case CONTACT_PASSED -> told.add(reached(item, UnitClock.CONTACT, DeadlineStage.PASSED, alarm.at()));
+            case RESOLVE_NEAR -> told.add(reached(item, UnitClock.RESOLVE, DeadlineStage.NEAR, alarm.at()));
+            case RESOLVE_PASSED -> told.add(reached(item, UnitClock.RESOLVE, DeadlineStage.PASSED, alarm.at()));
+            case SUPERVISE -> {
+                return supervised(item, alarm, told);
+            }
+            case INSTRUCTION_PASSED -> told.add(reached(item, UnitClock.INSTRUCTION, DeadlineStage.PASSED, alarm.at()));
+            case REPORT_PASSED, ORDER_PASSED -> told.add(Whistling.late(item, alarm));
+            case PAUSE_OVER -> {
+                return resumed(item, alarm, told);
+            }
+        }
+        return item;
+    }
+
+    /** 自动签收, which counts as signed late. While a return is under review it is only said that the deadline passed. */
+    private static WorkItem signed(WorkItem item, Alarm alarm, List<TicketEvent> told) {
+        Assignment present = item.assignment();
+        if (item.status() != WorkStatus.DISPATCHED) {
+            told.add(reached(item, UnitClock.SIGN, DeadlineStage.PASSED, alarm.at()));
+            return item;
+        }
+        boolean inTime = !alarm.at().isAfter(present.clocks().signBy());
+        Instant moment = inTime ? alarm.at().plusMillis(1) : alarm.at();
+        Assignment signed = present.signed(moment);
+        told.add(new TicketSigned(
+                signed.dispatchNo(), signed.round(), signed.lead(), moment, signed.signedOnTime(), true));
+        return item.to(WorkStatus.SIGNED, signed);
+    }
+
+    /** A rung that attention stands on or above already is nothing to tell. */
+    private static WorkItem supervised(WorkItem item, Alarm alarm, List<TicketEvent> told) {
+        SupervisionLevel level = alarm.level() == null ? SupervisionLevel.REMIND : alarm.level();
+        if (!Supervising.higher(item, level)) {
+            return item;
+        }
+        told.add(Supervising.raised(item, level, SupervisionCause.OVERDUE, alarm.at()));
+        return item.with(item.progress().supervised(level));
+    }
+
+    private WorkItem resumed(WorkItem item, Alarm alarm, List<TicketEvent> told) {
+        Pause pause = item.progress().pause();
+        if (pause == null) {
+            return item;
+        }
+        ResumeCause cause =
+                pause.kind() == Pause.Kind.SUSPENSION ? ResumeCause.SUSPENSION_OVER : ResumeCause.ANSWER_TIMED_OUT;
+        Pausing.Resumed resumed = pausing.resume(item, pause, cause, alarm.at());
+        told.add(resumed.event());
+        return resumed.item();
+    }
+
+    private static TicketEvent reached(WorkItem item, UnitClock clock, DeadlineStage stage, Instant at) {
+        Assignment present = item.assignment();
+        Clocks clocks = present.clocks();
+        Instant deadline = switch (clock) {
+            case SIGN -> clocks.signBy();
+            case CONTACT -> clocks.contactBy() == null ? at : clocks.contactBy();
+            case RESOLVE, REPORT_IN, ORDER -> clocks.resolveBy();
+            case INSTRUCTION -> at;
+        };
+        return new DeadlineReached(present.dispatchNo(), present.round(), present.lead(), clock, stage, deadline, at);
+    }
+}

@@ -1,0 +1,102 @@
+package io.yihu.dispatch.domain;
+
+import io.yihu.events.UnitDeadlines;
+import io.yihu.events.UnitRequest;
+import io.yihu.events.UnitRole;
+import io.yihu.events.UnitSummons;
+import io.yihu.events.UnitText;
+import io.yihu.events.UnitWhistle;
+import io.yihu.events.UnitWish;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a snapshot that differ from role to role. Pure. */
+record UnitShares(WorkItem item, String unit, UnitRole role) {
+    private static final List<String> FIRST = List.of("title", "description");
+    private static final Pattern OF_ALL = Pattern.compile("title|description|reply-\\d+");
+    private static final Pattern OF_WHISTLES = Pattern.compile("(?:whistle|findings)-\\d+");
+    private static final Comparator<UnitText> ORDER = Comparator.comparing(
+                    (UnitText text) -> FIRST.contains(text.field()) ? FIRST.indexOf(text.field()) : FIRST.size())
+            .thenComparing(UnitText::field);
+
+    UnitDeadlines deadlines() {
+        Clocks clocks = item.assignment().clocks();
+        Pause pause = item.progress().pause();
+        boolean leads = role == UnitRole.LEAD;
+        Whistle whistle = role == UnitRole.SUMMONED ? present() : null;
+        Optional<Summons> own = whistle == null ? Optional.empty() : whistle.of(unit);
+        return new UnitDeadlines(
+                leads ? clocks.signBy() : null,
+                leads ? clocks.contactBy() : null,
+                clocks.resolveBy(),
+                pause == null ? null : pause.until(),
+                whistle == null ? null : whistle.reportBy(),
+                own.map(Summons::orderBy).orElse(null));
+    }
+
+    /** What waits for somebody's decision is between the lead and the reviewer. */
+    @Nullable
+    UnitRequest request() {
+        if (role != UnitRole.LEAD) {
+            return null;
+        }
+        PendingReturn back = item.returns().pending();
+        if (back != null) {
+            String field = "return-" + item.assignment().dispatchNo();
+            return new UnitRequest(UnitWish.RETURN, back.unit(), back.suggestedUnit(), null, back.requestedAt(), field);
+        }
+        PendingRequest asked = item.progress().request();
+        return asked == null
+                ? null
+                : new UnitRequest(
+                        UnitWish.valueOf(asked.kind().name()),
+                        asked.unit(),
+                        null,
+                        asked.until(),
+                        asked.requestedAt(),
+                        "request-" + asked.number());
+    }
+
+    @Nullable
+    UnitWhistle whistle() {
+        Whistle whistle = present();
+        if (whistle == null || role == UnitRole.ASSIST) {
+            return null;
+        }
+        List<UnitSummons> summons = whistle.summons().stream()
+                .filter(each -> role == UnitRole.LEAD || each.unit().equals(unit))
+                .map(each -> new UnitSummons(each.unit(), each.answer(), each.orderBy(), each.doneAt()))
+                .toList();
+        return new UnitWhistle(
+                whistle.number(), whistle.kind(), whistle.blownAt(), whistle.reportBy(), summons, whistle.endedAt());
+    }
+
+    List<UnitText> texts(Map<String, String> all) {
+        return all.entrySet().stream()
+                .filter(text -> mayRead(text.getKey()))
+                .map(text -> new UnitText(text.getKey(), text.getValue()))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private boolean mayRead(String field) {
+        if (role == UnitRole.LEAD || OF_ALL.matcher(field).matches()) {
+            return true;
+        }
+        return role == UnitRole.SUMMONED && (OF_WHISTLES.matcher(field).matches() || isOwn(field));
+    }
+
+    private boolean isOwn(String field) {
+        return Stream.of("summons-", "order-").anyMatch(field::startsWith)
+                && field.replaceFirst("^[a-z]+-\\d+-", "").equals(unit);
+    }
+
+    private @Nullable Whistle present() {
+        return item.progress().whistle();
+    }
+}

@@ -1,0 +1,66 @@
+package io.yihu.dispatch.domain;
+
+import io.yihu.events.WhistleKind;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 吹哨: the street summoned units to a ticket. Words are texts of the ticket: {@code whistle-<number>}, {@code
+ * findings-<number>}.
+ *
+ * @param number over the life of the ticket
+ * @param summons one for each summoned unit
+ * @param endedAt when it was over; the mutual rating comes after
+ * @param by the unit that leads, where it blew it itself; missing where the street did, and in what was kept before
+ */
+public record Whistle(
+        Integer number,
+        WhistleKind kind,
+        Instant blownAt,
+        Instant reportBy,
+        List<Summons> summons,
+        @Nullable Instant agreedAt,
+        @Nullable Instant endedAt,
+        @Nullable String by) {
+    /** Copies the list. */
+    public Whistle {
+        summons = summons == null ? List.of() : List.copyOf(summons);
+    }
+
+    /** Whether it goes on. */
+    public boolean open() {
+        return endedAt == null;
+    }
+
+    /** The summons of a unit. */
+    public Optional<Summons> of(@Nullable String unit) {
+        return summons.stream().filter(each -> each.unit().equals(unit)).findFirst();
+    }
+
+    boolean any(Predicate<Summons> condition) {
+        return summons.stream().anyMatch(condition);
+    }
+
+    boolean has(@Nullable String unit, Predicate<Summons> condition) {
+        return of(unit).filter(condition).isPresent();
+    }
+
+    Whistle with(String unit, UnaryOperator<Summons> change) {
+        List<Summons> changed = summons.stream()
+                .map(each -> each.unit().equals(unit) ? change.apply(each) : each)
+                .toList();
+        return new Whistle(number, kind, blownAt, reportBy, changed, agreedAt, endedAt, by);
+    }
+
+    Whistle agreed(Instant now) {
+        return new Whistle(number, kind, blownAt, reportBy, summons, now, endedAt, by);
+    }
+
+    Whistle ended(Instant now) {
+        return new Whistle(number, kind, blownAt, reportBy, summons, agreedAt, now, by);
+    }
+}

@@ -1,0 +1,147 @@
+package io.yihu.dispatch.domain;
+
+import io.yihu.events.SummonsAnswer;
+import io.yihu.kit.decision.Refusal;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What may be in the way of a whistle and of those it summons. Pure. */
+final class WhistleGuards {
+    private static final int BEST = 5;
+
+    private final Units units;
+
+    WhistleGuards(Units units) {
+        this.units = units;
+    }
+
+    /** The street that this unit belongs to, or the unit itself where there is none. */
+    String streetOf(String unit) {
+        return UnitTree.streetOf(unit, units);
+    }
+
+    @Nullable
+    Refusal refuse(WorkItem item, Actor actor, WhistleWish wish, Instant now) {
+        Refusal refusal = Step.WHISTLE.refuse(item, actor);
+        if (refusal != null) {
+            return refusal;
+        }
+        if (wish.kind() == null) {
+            return WorkRefusals.missing("kind");
+        }
+        Whistle present = item.progress().whistle();
+        if (present != null && present.open()) {
+            return WorkRefusals.WHISTLE_OPEN;
+        }
+        if (wish.units().isEmpty()) {
+            return WorkRefusals.missing("units");
+        }
+        return wish.units().stream()
+                .map(unit -> refuseUnit(item, unit, now))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> WorkRefusals.unlessWritten("reason", wish.reason()));
+    }
+
+    /** A community may be summoned to any matter: it does not lead by that. */
+    private @Nullable Refusal refuseUnit(WorkItem item, String unit, Instant now) {
+        if (!units.known(unit)) {
+            return WorkRefusals.unknownUnit("units");
+        }
+        if (item.ledBy(unit)) {
+            return WorkRefusals.sameUnit("units");
+        }
+        return units.open(unit, WorkItemDecider.day(now)) ? null : WorkRefusals.endedUnit("units");
+    }
+
+    @Nullable
+    Refusal refuseFindings(WorkItem item, Actor actor, FindingsWish wish, Instant now) {
+        Refusal refusal = Step.FINDINGS.refuse(item, actor);
+        if (refusal != null) {
+            return refusal;
+        }
+        Whistle whistle = item.progress().whistle();
+        if (whistle == null || !whistle.open()) {
+            return WorkRefusals.NO_WHISTLE;
+        }
+        if (whistle.summons().stream().noneMatch(Summons::came)) {
+            return WorkRefusals.NOBODY_CAME;
+        }
+        if (!wish.units().stream()
+                .allMatch(unit -> whistle.of(unit).filter(Summons::came).isPresent())) {
+            return WorkRefusals.NOT_THERE;
+        }
+        Instant until = wish.until();
+        if (until != null && !until.isAfter(now)) {
+            return WorkRefusals.notLater();
+        }
+        return WorkRefusals.unlessWritten("findings", wish.findings());
+    }
+
+    @Nullable
+    Refusal refuseAnswer(WorkItem item, Actor actor, SummonsAnswer answer, @Nullable String words) {
+        Step step = answer == SummonsAnswer.REPORTED ? Step.REPORT_IN : Step.REFUSE_SUMMONS;
+        Refusal refusal = step.refuse(item, actor);
+        if (refusal != null) {
+            return refusal;
+        }
+        Optional<Summons> own = openSummons(item, actor);
+        if (own.isEmpty()) {
+            return WorkRefusals.NO_WHISTLE;
+        }
+        if (own.get().came() || own.get().answer() == answer) {
+            return WorkRefusals.ALREADY_ANSWERED;
+        }
+        return answer == SummonsAnswer.REFUSED ? WorkRefusals.unlessWritten("reason", words) : null;
+    }
+
+    @Nullable
+    Refusal refuseDone(WorkItem item, Actor actor, @Nullable String words) {
+        Refusal refusal = Step.ORDER_DONE.refuse(item, actor);
+        if (refusal != null) {
+            return refusal;
+        }
+        return openSummons(item, actor).filter(Summons::owes).isEmpty()
+                ? WorkRefusals.NOTHING_OWED
+                : WorkRefusals.unlessWritten("done", words);
+    }
+
+    @Nullable
+    Refusal refuseEnd(WorkItem item, Actor actor) {
+        Refusal refusal = Step.END_WHISTLE.refuse(item, actor);
+        if (refusal != null) {
+            return refusal;
+        }
+        Whistle whistle = item.progress().whistle();
+        return whistle == null || !whistle.open() ? WorkRefusals.NO_WHISTLE : null;
+    }
+
+    @Nullable
+    Refusal refuseRating(WorkItem item, Actor actor, @Nullable String rated, @Nullable Integer score) {
+        Step step = rated == null ? Step.RATE_STREET : Step.RATE_UNIT;
+        Refusal refusal = step.refuse(item, actor);
+        if (refusal != null) {
+            return refusal;
+        }
+        Whistle whistle = item.progress().whistle();
+        if (whistle == null || whistle.open()) {
+            return WorkRefusals.WHISTLE_NOT_OVER;
+        }
+        Optional<Summons> summons = whistle.of(rated == null ? actor.unit() : rated);
+        if (summons.isEmpty()) {
+            return WorkRefusals.NOT_THERE;
+        }
+        if ((rated == null ? summons.get().ratingOfStreet() : summons.get().rating()) != null) {
+            return WorkRefusals.ALREADY_RATED;
+        }
+        return score == null ? WorkRefusals.missing("score") : score < 1 || score > BEST ? WorkRefusals.SCORE : null;
+    }
+
+    private static Optional<Summons> openSummons(WorkItem item, Actor actor) {
+        return Optional.ofNullable(item.progress().whistle())
+                .filter(Whistle::open)
+                .flatMap(whistle -> whistle.of(actor.unit()));
+    }
+}

@@ -1,0 +1,114 @@
+package io.yihu.dispatch.domain;
+
+import static java.util.Objects.requireNonNull;
+
+import io.yihu.events.DeadlineReached;
+import io.yihu.events.DeadlineStage;
+import io.yihu.events.FindingsAgreed;
+import io.yihu.events.TicketEvent;
+import io.yihu.events.UnitClock;
+import io.yihu.events.WhistleBlown;
+import io.yihu.kit.decision.Decision;
+import io.yihu.kit.decision.Publication;
+import io.yihu.kit.decision.Refusal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 街道吹哨、部门报到: the street summons units to a ticket, they consult on the spot (会诊), and each may get a part of the work
+ * with a deadline of its own. Pure. What summoned units do is in {@link Reporting}.
+ */
+public final class Whistling {
+    private final WhistleGuards guards;
+    private final WorkRules rules;
+    private final Deadlines deadlines;
+
+    Whistling(WhistleGuards guards, WorkRules rules, Deadlines deadlines) {
+        this.guards = guards;
+        this.rules = rules;
+        this.deadlines = deadlines;
+    }
+
+    /** 吹哨: the clock of every summoned unit starts. */
+    public Decision<WorkItem> blow(WorkItem item, Actor actor, WhistleWish wish, Instant now) {
+        Refusal refusal = guards.refuse(item, actor, wish, now);
+        if (refusal != null) {
+            return Decision.refuse(refusal);
+        }
+        int number = item.progress().tally().whistles() + 1;
+        Instant reportBy = deadlines.at(rules.reportIn(requireNonNull(wish.kind())), now);
+        List<Summons> summons = wish.units().stream().map(Summons::of).toList();
+        Whistle blown =
+                new Whistle(number, requireNonNull(wish.kind()), now, reportBy, summons, null, null, by(item, actor));
+        List<Alarm> all =
+                new ArrayList<>(item.progress().without(alarm -> alarm.kind().ofWhistle()));
+        wish.units().forEach(unit -> all.add(new Alarm(Alarm.Kind.REPORT_PASSED, reportBy, null, unit)));
+        return said(
+                item.with(item.progress().whistled(blown, all)),
+                told(item.assignment(), blown, wish.units()),
+                "whistle-" + number,
+                wish.reason());
+    }
+
+    private static @Nullable String by(WorkItem item, Actor actor) {
+        return item.ledBy(actor.unit()) ? actor.unit() : null;
+    }
+
+    /** 会诊: what those who came agreed on; each unit named gets a part with a deadline. */
+    public Decision<WorkItem> agree(WorkItem item, Actor actor, FindingsWish wish, Instant now) {
+        Refusal refusal = guards.refuseFindings(item, actor, wish, now);
+        if (refusal != null) {
+            return Decision.refuse(refusal);
+        }
+        Whistle agreed = requireNonNull(item.progress().whistle()).agreed(now);
+        Instant orderBy = orderBy(wish, now);
+        List<Alarm> all = new ArrayList<>(item.progress()
+                .without(alarm ->
+                        alarm.kind() == Alarm.Kind.ORDER_PASSED && wish.units().contains(alarm.unit())));
+        for (String unit : wish.units()) {
+            agreed = agreed.with(unit, summons -> summons.ordered(orderBy));
+            all.add(new Alarm(Alarm.Kind.ORDER_PASSED, orderBy, null, unit));
+        }
+        Assignment present = item.assignment();
+        FindingsAgreed told = new FindingsAgreed(
+                present.dispatchNo(), present.round(), present.lead(), agreed.number(), wish.units(), orderBy, now);
+        return said(item.with(item.progress().with(agreed, all)), told, "findings-" + agreed.number(), wish.findings());
+    }
+
+    private Instant orderBy(FindingsWish wish, Instant now) {
+        Instant until = wish.until();
+        return until == null ? deadlines.at(rules.limit(WorkRule.ORDER), now) : Deadlines.wholeSecond(until);
+    }
+
+    private static WhistleBlown told(Assignment present, Whistle blown, List<String> units) {
+        return new WhistleBlown(
+                present.dispatchNo(),
+                present.round(),
+                present.lead(),
+                blown.number(),
+                blown.kind(),
+                units,
+                blown.reportBy(),
+                blown.blownAt());
+    }
+
+    /** A summoned unit's clock has run out. */
+    static TicketEvent late(WorkItem item, Alarm alarm) {
+        Assignment present = item.assignment();
+        UnitClock clock = alarm.kind() == Alarm.Kind.REPORT_PASSED ? UnitClock.REPORT_IN : UnitClock.ORDER;
+        String unit = alarm.unit() == null ? present.lead() : alarm.unit();
+        return new DeadlineReached(
+                present.dispatchNo(), present.round(), unit, clock, DeadlineStage.PASSED, alarm.at(), alarm.at());
+    }
+
+    static Decision<WorkItem> said(WorkItem next, TicketEvent event, String field, @Nullable String words) {
+        List<Publication> said = new ArrayList<>();
+        said.add(new Publication.Event(event));
+        if (words != null && !words.isBlank()) {
+            said.add(new Publication.Text(field, words));
+        }
+        return Decision.accept(next, said);
+    }
+}

@@ -1,0 +1,14 @@
+package io.yihu.dispatch.domain;
+
+import io.yihu.events.RequestKind;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody asks for.
+ *
+ * @param until the deadline or review date asked for
+ * @param reason why, masked; for a suspension the plan as well
+ */
+public record Wish(
+        RequestKind kind, @Nullable Instant until, @Nullable String reason) {}

@@ -1,0 +1,45 @@
+package io.yihu.dispatch.domain.notice;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Why a work group is told something. */
+public enum Occasion {
+    /** A unit was given a ticket. */
+    NEW("新派单", "new ticket"),
+    /** A clock is near its end. */
+    NEAR("临期", "near due"),
+    /** A clock has run out. */
+    OVERDUE("超期", "overdue"),
+    /** The street summons the unit. */
+    SUMMONED("吹哨", "summoned"),
+    /** The unit has not answered a summons in time. */
+    REPORT_LATE("报到超时", "report-in late"),
+    /** Attention is raised. */
+    SUPERVISION("督办", "supervision");
+
+    private final String zh;
+    private final String en;
+
+    Occasion(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    /** What people call it, and what tables say. */
+    public String zh() {
+        return zh;
+    }
+
+    /** The same in English. */
+    public String en() {
+        return en;
+    }
+
+    /** The one that is meant by its name or by what people call it. */
+    public static Optional<Occasion> meant(String word) {
+        return Stream.of(values())
+                .filter(each -> each.zh.equals(word) || each.name().equals(word))
+                .findFirst();
+    }
+}

@@ -1,0 +1,60 @@
+package io.yihu.dispatch.domain.notice;
+
+import io.yihu.events.DeadlineReached;
+import io.yihu.events.DeadlineStage;
+import io.yihu.events.SupervisionRaised;
+import io.yihu.events.TicketAssigned;
+import io.yihu.events.TicketSigned;
+import io.yihu.events.UnitClock;
+import io.yihu.events.WhistleBlown;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What units should hear of when something has happened. */
+public final class Tidings {
+    private Tidings() {}
+
+    /** The lead gets the ticket with its deadline for signing; assists hear of it with the one for the reply. */
+    public static List<Tiding> of(TicketAssigned event) {
+        Stream<Tiding> assists = event.assistUnits().stream()
+                .map(unit ->
+                        new Tiding(Occasion.NEW, unit, event.dispatchNo(), UnitClock.RESOLVE, event.resolveBy(), null));
+        Tiding lead =
+                new Tiding(Occasion.NEW, event.leadUnit(), event.dispatchNo(), UnitClock.SIGN, event.signBy(), null);
+        return Stream.concat(Stream.of(lead), assists).toList();
+    }
+
+    /** Near, overdue, or late to report in. */
+    public static List<Tiding> of(DeadlineReached event) {
+        Occasion occasion = event.stage() == DeadlineStage.NEAR
+                ? Occasion.NEAR
+                : event.clock() == UnitClock.REPORT_IN ? Occasion.REPORT_LATE : Occasion.OVERDUE;
+        return List.of(new Tiding(occasion, event.unit(), event.dispatchNo(), event.clock(), event.deadline(), null));
+    }
+
+    /**
+     * A ticket that counts as signed because nobody signed it (自动签收) is overdue; one that was signed is no news. Time signs right
+     * after the deadline, which is a whole second.
+     */
+    public static List<Tiding> of(TicketSigned event) {
+        Instant by = event.signedAt().truncatedTo(ChronoUnit.SECONDS);
+        return Boolean.TRUE.equals(event.automatic()) && !event.onTime()
+                ? List.of(new Tiding(Occasion.OVERDUE, event.unit(), event.dispatchNo(), UnitClock.SIGN, by, null))
+                : List.of();
+    }
+
+    /** Each summoned unit. */
+    public static List<Tiding> of(WhistleBlown event) {
+        return event.units().stream()
+                .map(unit -> new Tiding(
+                        Occasion.SUMMONED, unit, event.dispatchNo(), UnitClock.REPORT_IN, event.reportBy(), null))
+                .toList();
+    }
+
+    /** The unit that is supervised. */
+    public static List<Tiding> of(SupervisionRaised event) {
+        return List.of(new Tiding(Occasion.SUPERVISION, event.unit(), event.dispatchNo(), null, null, event.level()));
+    }
+}

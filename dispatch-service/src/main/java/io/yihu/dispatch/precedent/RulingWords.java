@@ -1,0 +1,87 @@
+package io.yihu.dispatch.precedent;
+
+import io.yihu.dispatch.domain.precedent.Precedent;
+import io.yihu.dispatch.domain.precedent.Similar;
+import io.yihu.dispatch.domain.precedent.Trait;
+import io.yihu.kit.problem.Language;
+import io.yihu.kit.time.Shanghai;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says rulings in words. */
+@Component
+final class RulingWords {
+    private final RulingNames names;
+
+    RulingWords(RulingNames names) {
+        this.names = names;
+    }
+
+    /** A similar one, and why it is. */
+    SimilarView view(PrecedentView view, Similar similar) {
+        return new SimilarView(
+                view,
+                similar.score(),
+                similar.traits(),
+                reasons(similar, Language.ZH) + "，" + outcome(view.precedent(), similar, Language.ZH),
+                reasons(similar, Language.EN) + ": " + outcome(view.precedent(), similar, Language.EN));
+    }
+
+    RulingLine line(SimilarView similar, Language language) {
+        return line(similar.precedent(), language.choose(similar.zh(), similar.en()), language);
+    }
+
+    RulingLine line(PrecedentView view, Language language) {
+        return line(view, returned(view.precedent(), language) + outcome(view.precedent(), language), language);
+    }
+
+    private RulingLine line(PrecedentView view, String what, Language language) {
+        Precedent ruling = view.precedent();
+        return new RulingLine(
+                ruling.ticketId(),
+                view.readable(),
+                LocalDate.ofInstant(ruling.decidedAt(), Shanghai.ZONE).toString(),
+                names.place(ruling.narrowestPlace(), language),
+                names.category(ruling.category(), language),
+                what,
+                view.title(),
+                view.basis(),
+                view.ruling(),
+                ruling.row());
+    }
+
+    private static String reasons(Similar similar, Language language) {
+        return similar.traits().stream()
+                .map(trait -> language.choose(trait.zh(), trait.en()))
+                .collect(Collectors.joining(language.choose("、", ", ")));
+    }
+
+    /** The unit is named once: where it is the same, the traits have said so. */
+    private String outcome(Precedent ruling, Similar similar, Language language) {
+        String before = similar.traits().contains(Trait.SAME_UNIT) ? "" : returned(ruling, language);
+        return before + outcome(ruling, language);
+    }
+
+    private String returned(Precedent ruling, Language language) {
+        String unit = names.unit(ruling.unit(), language);
+        return language.choose(unit + "退单，", unit + " returned it; ");
+    }
+
+    private String outcome(Precedent ruling, Language language) {
+        String to = unit(ruling.toUnit(), language);
+        return switch (ruling.decision()) {
+            case GRANTED -> language.choose("裁定由" + to + "办理", "ruled that " + to + " handles it");
+            case DESIGNATED -> language.choose("裁定指定由" + to + "办理", to + " was designated to handle it");
+            case REJECTED -> {
+                String unit = names.unit(ruling.unit(), language);
+                yield language.choose("裁定退单不成立，仍由" + unit + "办理", "ruled that " + unit + " keeps it");
+            }
+        };
+    }
+
+    private String unit(@Nullable String code, Language language) {
+        return code == null ? language.choose("另一单位", "another unit") : names.unit(code, language);
+    }
+}

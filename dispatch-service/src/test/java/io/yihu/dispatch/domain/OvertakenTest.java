@@ -1,0 +1,60 @@
+package io.yihu.dispatch.domain;
+
+import static io.yihu.dispatch.domain.Given.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.yihu.dispatch.domain.notice.Occasion;
+import io.yihu.dispatch.domain.notice.Overtaken;
+import io.yihu.dispatch.domain.notice.Tiding;
+import io.yihu.events.UnitClock;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** Which notices are still worth telling when their turn comes. */
+class OvertakenTest {
+    private static final Instant LATER = NOW.plusSeconds(3600);
+    private static final Instant SOON = NOW.plusSeconds(7200);
+
+    @Test
+    void a_new_ticket_is_told_until_it_leaves_the_unit_is_replied_to_or_is_over() {
+        assertThat(overtaken(Given.dispatched(), Occasion.NEW, "shizheng")).isFalse();
+        assertThat(overtaken(Given.handled(), Occasion.NEW, "shizheng")).isFalse();
+        assertThat(overtaken(Given.dispatched(), Occasion.NEW, "zhifa")).isTrue();
+        assertThat(overtaken(Given.resolved(), Occasion.OVERDUE, "shizheng")).isTrue();
+        assertThat(overtaken(Given.closed(), Occasion.NEW, "shizheng")).isTrue();
+        assertThat(overtaken(Given.cancelled(), Occasion.SUPERVISION, "shizheng"))
+                .isTrue();
+    }
+
+    @Test
+    void what_was_true_of_another_dispatch_is_not_told() {
+        Tiding first = new Tiding(Occasion.OVERDUE, "shizheng", 2, UnitClock.RESOLVE, SOON, null);
+
+        assertThat(Overtaken.by(Given.handled(), first, LATER)).isTrue();
+    }
+
+    @Test
+    void near_is_not_told_once_it_has_passed_or_the_ticket_is_signed() {
+        Tiding near = new Tiding(Occasion.NEAR, "shizheng", 1, UnitClock.SIGN, SOON, null);
+        Tiding nearReply = new Tiding(Occasion.NEAR, "shizheng", 1, UnitClock.RESOLVE, SOON, null);
+
+        assertThat(Overtaken.by(Given.dispatched(), near, LATER)).isFalse();
+        assertThat(Overtaken.by(Given.dispatched(), near, SOON.plusMillis(1))).isTrue();
+        assertThat(Overtaken.by(Given.signed(), near, LATER)).isTrue();
+        assertThat(Overtaken.by(Given.signed(), nearReply, LATER)).isFalse();
+    }
+
+    @Test
+    void a_summons_is_not_told_to_a_unit_that_has_answered() {
+        assertThat(overtaken(Given.whistled(), Occasion.SUMMONED, "zhifa")).isFalse();
+        assertThat(overtaken(Given.reportedIn(), Occasion.SUMMONED, "zhifa")).isTrue();
+        assertThat(overtaken(Given.reportedIn(), Occasion.REPORT_LATE, "chengguan"))
+                .isFalse();
+        assertThat(overtaken(Given.whistleOver(), Occasion.REPORT_LATE, "chengguan"))
+                .isTrue();
+    }
+
+    private static boolean overtaken(WorkItem item, Occasion occasion, String unit) {
+        return Overtaken.by(item, new Tiding(occasion, unit, 1, null, null, null), LATER);
+    }
+}

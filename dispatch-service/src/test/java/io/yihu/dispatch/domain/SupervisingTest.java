@@ -1,0 +1,212 @@
+package io.yihu.dispatch.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.yihu.events.BasedOn;
+import io.yihu.events.DeadlineReached;
+import io.yihu.events.InstructionAnswered;
+import io.yihu.events.InstructionGiven;
+import io.yihu.events.Outcome;
+import io.yihu.events.SupervisionCause;
+import io.yihu.events.SupervisionLevel;
+import io.yihu.events.SupervisionRaised;
+import io.yihu.events.TicketResolved;
+import io.yihu.events.UnitClock;
+import io.yihu.events.Urgency;
+import io.yihu.kit.decision.Decision;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** 督办: for what attention rises, that it never falls, and what a leader's instruction asks of a unit. */
+class SupervisingTest {
+    private static final Instant NOW = Given.NOW.plusSeconds(3000);
+
+    @Test
+    void attention_rises_and_a_lower_or_equal_reason_changes_nothing() {
+        WorkItem raised = Given.accepted(raise(Given.handled(), SupervisionLevel.HOTLINE));
+
+        assertThat(raised.progress().supervision()).isEqualTo(SupervisionLevel.HOTLINE);
+        assertThat(raise(raised, SupervisionLevel.REMIND)).isEqualTo(Decision.unchanged());
+        assertThat(raise(raised, SupervisionLevel.HOTLINE)).isEqualTo(Decision.unchanged());
+        assertThat(Given.accepted(raise(raised, SupervisionLevel.LEADER))
+                        .progress()
+                        .supervision())
+                .isEqualTo(SupervisionLevel.LEADER);
+    }
+
+    @Test
+    void nobody_is_reminded_of_what_is_replied_to_or_over() {
+        for (WorkItem item : List.of(Given.resolved(), Given.closed(), Given.cancelled())) {
+            assertThat(raise(item, SupervisionLevel.JOINT)).isEqualTo(Decision.unchanged());
+        }
+    }
+
+    @Test
+    void attention_goes_with_the_ticket_to_the_next_unit_and_a_late_reminder_does_not_lower_it() {
+        WorkItem returning = Given.accepted(raise(Given.returning(), SupervisionLevel.LEADER));
+        WorkItem moved = Given.accepted(Given.REVIEW.grant(returning, Given.REVIEWER, NOW));
+
+        assertThat(moved.progress().supervision()).isEqualTo(SupervisionLevel.LEADER);
+        Instant dayAfter = Given.at("2026-09-15T12:00");
+        Decision<WorkItem> rung = Given.TIME.ring(moved, dayAfter);
+        assertThat(Given.events(rung)).isNotEmpty().noneMatch(SupervisionRaised.class::isInstance);
+        assertThat(Given.accepted(rung).progress().supervision()).isEqualTo(SupervisionLevel.LEADER);
+    }
+
+    @Test
+    void a_bad_call_back_raises_attention_and_a_second_one_more() {
+        Decision<WorkItem> first =
+                Given.DISPATCHING.rework(Given.resolved(), Given.verdictBad(1), BasedOn.feedback(2), NOW);
+
+        assertThat(Given.accepted(first).progress().supervision()).isEqualTo(SupervisionLevel.REMIND);
+        assertThat(Given.events(first))
+                .filteredOn(SupervisionRaised.class::isInstance)
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(((SupervisionRaised) event).cause()).isEqualTo(SupervisionCause.LOW_RATING);
+                    assertThat(((SupervisionRaised) event).round()).isEqualTo(2);
+                });
+        assertThat(Given.RULES.byRating(2)).contains(SupervisionLevel.HOTLINE);
+    }
+
+    @Test
+    void repeats_and_concentrations_are_counted_in_the_days_of_their_rules() {
+        List<Instant> moments = List.of(NOW, NOW.minus(Duration.ofDays(2)), NOW.minus(Duration.ofDays(8)));
+
+        assertThat(Given.RULES.byMoments(SupervisionCause.CONCENTRATED, moments, NOW))
+                .isEmpty();
+        assertThat(Given.RULES.byMoments(SupervisionCause.REPEAT, moments, NOW)).contains(SupervisionLevel.HOTLINE);
+        assertThat(Given.RULES.byMoments(SupervisionCause.REPEAT, moments.subList(0, 2), NOW))
+                .contains(SupervisionLevel.REMIND);
+        assertThat(Given.RULES.byMoments(SupervisionCause.REPEAT, moments.subList(0, 1), NOW))
+                .isEmpty();
+    }
+
+    @Test
+    void an_instruction_raises_attention_to_the_leaders_and_is_answered_once() {
+        Decision<WorkItem> given =
+                Given.SUPERVISING.instruct(Given.handled(), Given.SUPERVISOR, new Supervising.Order("请说明", null), NOW);
+
+        assertThat(Given.accepted(given).progress().supervision()).isEqualTo(SupervisionLevel.LEADER);
+        assertThat(Given.events(given)).hasAtLeastOneElementOfType(InstructionGiven.class);
+        assertThat(Given.texts(given)).containsEntry("instruction-1", "请说明");
+        Decision<WorkItem> answered =
+                Given.SUPERVISING.answer(Given.accepted(given), Given.LEAD, "已在清淤", NOW.plusSeconds(60));
+        assertThat(Given.texts(answered)).containsEntry("instruction-1-answer", "已在清淤");
+        assertThat(Given.events(answered))
+                .singleElement()
+                .satisfies(event ->
+                        assertThat(((InstructionAnswered) event).onTime()).isTrue());
+        assertThat(Given.refused(Given.SUPERVISING.answer(
+                                Given.accepted(answered), Given.LEAD, "再答", NOW.plusSeconds(70)))
+                        .reason())
+                .isEqualTo("no-instruction");
+    }
+
+    @Test
+    void an_unanswered_instruction_goes_with_the_ticket_and_its_deadline_is_told_once() {
+        WorkItem returning = Given.accepted(Given.SUPERVISING.instruct(
+                Given.returning(), Given.SUPERVISOR, new Supervising.Order("谁的职责？", null), NOW));
+        WorkItem moved = Given.accepted(Given.REVIEW.grant(returning, Given.REVIEWER, NOW.plusSeconds(60)));
+
+        Instant answerBy = returning.progress().instruction().answerBy();
+        assertThat(moved.progress().instruction().waits()).isTrue();
+        Decision<WorkItem> rung = Given.TIME.ring(moved, answerBy.plusSeconds(1));
+        assertThat(Given.events(rung).stream()
+                        .filter(DeadlineReached.class::isInstance)
+                        .map(DeadlineReached.class::cast)
+                        .filter(event -> event.clock() == UnitClock.INSTRUCTION))
+                .singleElement()
+                .satisfies(event -> assertThat(event.unit()).isEqualTo("zhifa"));
+        assertThat(Given.accepted(rung).progress().alarms())
+                .noneMatch(alarm -> alarm.kind() == Alarm.Kind.INSTRUCTION_PASSED);
+    }
+
+    @Test
+    void a_reply_to_the_caller_answers_the_instruction_too() {
+        Decision<WorkItem> replied = Given.REPLYING.resolve(Given.instructed(), Given.LEAD, Given.REPLY, NOW);
+
+        assertThat(Given.events(replied))
+                .hasAtLeastOneElementOfType(InstructionAnswered.class)
+                .hasAtLeastOneElementOfType(TicketResolved.class);
+        assertThat(Given.accepted(replied).progress().instruction().waits()).isFalse();
+    }
+
+    @Test
+    void a_second_instruction_takes_the_place_of_the_first_and_has_a_number_of_its_own() {
+        Decision<WorkItem> second = Given.SUPERVISING.instruct(
+                Given.instructed(), Given.SUPERVISOR, new Supervising.Order("今天必须到场", NOW.plusSeconds(7200)), NOW);
+
+        assertThat(Given.texts(second)).containsKey("instruction-2");
+        assertThat(Given.accepted(second).progress().instruction().answerBy())
+                .isEqualTo(Deadlines.wholeSecond(NOW.plusSeconds(7200)));
+        assertThat(Given.accepted(second).progress().alarms())
+                .filteredOn(alarm -> alarm.kind() == Alarm.Kind.INSTRUCTION_PASSED)
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-09-07T21:59, 2026-09-07T21:59",
+        "2026-09-07T22:00, 2026-09-08T07:00",
+        "2026-09-08T03:30, 2026-09-08T07:00",
+        "2026-09-08T07:00, 2026-09-08T07:00"
+    })
+    void quiet_hours_reach_over_midnight(String moment, String after) {
+        assertThat(new QuietHours(22, 7).after(Given.at(moment))).isEqualTo(Given.at(after));
+        assertThat(new QuietHours(7, 7).after(Given.at(moment))).isEqualTo(Given.at(moment));
+    }
+
+    @Test
+    void nobody_is_disturbed_at_night_unless_life_or_property_is_in_danger() {
+        Clocks utility = Given.DEADLINES.start(Given.at("2026-09-07T02:00"), Urgency.UTILITY, 1);
+        Alarms byNight = new Alarms(remindAfter(1), Given.LIMITS, Given.CALENDAR);
+
+        assertThat(ladder(byNight, utility, Urgency.UTILITY).get(0)).isEqualTo(Given.at("2026-09-08T07:00"));
+        Clocks danger = Given.DEADLINES.start(Given.at("2026-09-07T22:30"), Urgency.DANGER, 1);
+        assertThat(ladder(byNight, danger, Urgency.DANGER).get(0)).isEqualTo(Given.at("2026-09-08T01:30"));
+    }
+
+    @Test
+    void in_rework_danger_does_not_wait_for_the_morning_either() {
+        WorkRules rules = remindAfter(12);
+        Dispatching dispatching = new Dispatching(
+                Given.CATALOGUE, Given.DEADLINES, new Alarms(rules, Given.LIMITS, Given.CALENDAR), rules);
+        Instant evening = Given.at("2026-09-07T21:00");
+        for (Urgency urgency : List.of(Urgency.DANGER, Urgency.ORDINARY)) {
+            WorkMatter matter =
+                    new WorkMatter(Given.SEWER.kind(), Given.SEWER.category(), Given.SEWER.place(), urgency);
+            WorkItem replied = Given.accepted(dispatching.assign("1", matter, BasedOn.intake(1), Given.NOW))
+                    .replied(Outcome.SOLVED, NOW);
+            WorkItem again =
+                    Given.accepted(dispatching.rework(replied, Given.verdictBad(1), BasedOn.feedback(1), evening));
+
+            assertThat(again.assignment().clocks().resolveBy()).isEqualTo(Given.at("2026-09-10T17:30"));
+            assertThat(again.progress().alarms())
+                    .filteredOn(alarm -> alarm.level() == SupervisionLevel.REMIND)
+                    .extracting(Alarm::at)
+                    .containsExactly(Given.at(urgency == Urgency.DANGER ? "2026-09-11T05:30" : "2026-09-11T07:00"));
+        }
+    }
+
+    private static WorkRules remindAfter(int hours) {
+        return new WorkRules(
+                java.util.Map.of(WorkRule.SUPERVISE_REMIND, new WorkRule.Setting(hours, Limit.Unit.HOURS)), List.of());
+    }
+
+    private static List<Instant> ladder(Alarms alarms, Clocks clocks, Urgency urgency) {
+        return alarms.ofReply(clocks, urgency).stream()
+                .filter(alarm -> alarm.kind() == Alarm.Kind.SUPERVISE)
+                .map(Alarm::at)
+                .sorted()
+                .toList();
+    }
+
+    private static Decision<WorkItem> raise(WorkItem item, SupervisionLevel level) {
+        return Given.SUPERVISING.raise(item, SupervisionCause.REPEAT, level, NOW);
+    }
+}

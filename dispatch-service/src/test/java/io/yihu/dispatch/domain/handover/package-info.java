@@ -1,0 +1,3 @@
+/** Tests of the shifts. */
+@org.jspecify.annotations.NullMarked
+package io.yihu.dispatch.domain.handover;

@@ -1,0 +1,83 @@
+package io.yihu.dispatch.domain.notice;
+
+import static io.yihu.dispatch.domain.notice.Notes.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.yihu.events.DeadlineReached;
+import io.yihu.events.DeadlineStage;
+import io.yihu.events.SupervisionCause;
+import io.yihu.events.SupervisionLevel;
+import io.yihu.events.SupervisionRaised;
+import io.yihu.events.TicketSigned;
+import io.yihu.events.UnitClock;
+import io.yihu.events.WhistleBlown;
+import io.yihu.events.WhistleKind;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TidingsTest {
+    private static final Instant BY = at("2026-09-08T09:30");
+
+    @ParameterizedTest
+    @CsvSource({
+        "SIGN, NEAR, NEAR",
+        "RESOLVE, NEAR, NEAR",
+        "SIGN, PASSED, OVERDUE",
+        "CONTACT, PASSED, OVERDUE",
+        "RESOLVE, PASSED, OVERDUE",
+        "ORDER, PASSED, OVERDUE",
+        "REPORT_IN, PASSED, REPORT_LATE",
+    })
+    void a_deadline_is_near_overdue_or_a_late_report(UnitClock clock, DeadlineStage stage, Occasion occasion) {
+        assertThat(Tidings.of(new DeadlineReached(1, 1, "zhifa", clock, stage, BY, BY)))
+                .containsExactly(new Tiding(occasion, "zhifa", 1, clock, BY, null));
+    }
+
+    @Test
+    void a_signing_is_told_only_where_nobody_signed() {
+        assertThat(Tidings.of(new TicketSigned(1, 1, "zhifa", BY, true))).isEmpty();
+        assertThat(Tidings.of(new TicketSigned(1, 1, "zhifa", BY, true, true))).isEmpty();
+        assertThat(Tidings.of(new TicketSigned(1, 1, "zhifa", BY.plusMillis(1), false, true)))
+                .as("with the deadline that passed")
+                .containsExactly(new Tiding(Occasion.OVERDUE, "zhifa", 1, UnitClock.SIGN, BY, null));
+    }
+
+    @Test
+    void each_summoned_unit_hears_of_the_whistle_and_the_supervised_one_of_its_level() {
+        WhistleBlown blown =
+                new WhistleBlown(1, 1, "shizheng", 1, WhistleKind.HARD_PROBLEM, List.of("zhifa", "chengguan"), BY, BY);
+
+        assertThat(Tidings.of(blown)).extracting(Tiding::unit).containsExactly("zhifa", "chengguan");
+        assertThat(Tidings.of(
+                        new SupervisionRaised(1, 1, "zhifa", SupervisionLevel.JOINT, SupervisionCause.OVERDUE, BY)))
+                .containsExactly(new Tiding(Occasion.SUPERVISION, "zhifa", 1, null, null, SupervisionLevel.JOINT));
+    }
+
+    @Test
+    void a_group_hears_what_it_asked_for_about_its_units() {
+        NoticeGroup picky =
+                new NoticeGroup("g", "群", List.of("zhifa"), "wecom", "g", Set.of(Occasion.SUMMONED), null, 20, true);
+        NoticeRules rules = new NoticeRules(List.of(picky, Notes.group(20, true)), List.of());
+
+        assertThat(rules.hearing(new Tiding(Occasion.SUMMONED, "zhifa", 1, null, BY, null)))
+                .hasSize(2);
+        assertThat(rules.hearing(new Tiding(Occasion.NEW, "zhifa", 1, null, BY, null)))
+                .hasSize(1);
+        assertThat(rules.hearing(new Tiding(Occasion.SUMMONED, "shizheng", 1, null, BY, null)))
+                .hasSize(1);
+    }
+
+    @Test
+    void pauses_double_up_to_a_most() {
+        Backoff backoff = new Backoff(Duration.ofSeconds(5), Duration.ofMinutes(10));
+
+        assertThat(List.of(1, 2, 3, 7, 8, 9, 99))
+                .extracting(failures -> backoff.after(failures).toSeconds())
+                .containsExactly(5L, 10L, 20L, 320L, 600L, 600L, 600L);
+    }
+}

@@ -1,0 +1,2 @@
+/** What groups are told, when and in which words. */
+package io.yihu.dispatch.domain.notice;

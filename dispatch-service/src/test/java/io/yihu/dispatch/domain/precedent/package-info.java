@@ -1,0 +1,2 @@
+/** Tests of precedents. */
+package io.yihu.dispatch.domain.precedent;

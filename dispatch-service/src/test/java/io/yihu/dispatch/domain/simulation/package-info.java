@@ -1,0 +1,2 @@
+/** Tests of what a draft would have done. */
+package io.yihu.dispatch.domain.simulation;

@@ -1,0 +1,2 @@
+/** How robots are spoken to. */
+package io.yihu.dispatch.notice;

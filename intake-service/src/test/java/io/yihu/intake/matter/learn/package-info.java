@@ -1,0 +1,4 @@
+@NullMarked
+package io.yihu.intake.matter.learn;
+
+import org.jspecify.annotations.NullMarked;

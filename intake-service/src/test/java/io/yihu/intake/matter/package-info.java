@@ -1,0 +1,4 @@
+@NullMarked
+package io.yihu.intake.matter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package io.yihu.events;
+
+import java.time.Instant;
+
+/**
+ * 临期超期. A clock of the present dispatch is near its deadline or beyond it. Written by dispatch, once for each deadline; kept by all services.
+ *
+ * @param unit whose clock it is
+ * @param deadline which one
+ * @param reachedAt the moment it says, however late it was noticed
+ */
+public record DeadlineReached(
+        Integer dispatchNo,
+        Integer round,
+        String unit,
+        UnitClock clock,
+        DeadlineStage stage,
+        Instant deadline,
+        Instant reachedAt)
+        implements TicketEvent, AtWork {
+    /** Refuses what does not say on which dispatch, by whom and when. */
+    public DeadlineReached {
+        Required.positive("dispatchNo", dispatchNo);
+        Required.positive("round", round);
+        Required.field("unit", unit);
+        Required.field("clock", clock);
+        Required.field("stage", stage);
+        Required.field("deadline", deadline);
+        Required.field("reachedAt", reachedAt);
+    }
+}

@@ -1,0 +1,41 @@
+package io.yihu.events;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 重新核定. The ticket was reclassified and the same unit goes on with it: who assists and until when goes by the matter as it is
+ * now. No other event moves a deadline because of a rule. Written by dispatch; kept by all services.
+ *
+ * @param assistUnits 协办, all of them from now on
+ * @param signBy deadline for signing from now on, UTC
+ * @param resolveBy deadline for the reply from now on, UTC; while the clock stands, as it stood when it was stopped
+ * @param rule what the catalogue says of the matter now
+ * @param calendarComplete false where weekends only were counted
+ */
+public record DispatchRevised(
+        Integer dispatchNo,
+        Integer round,
+        String unit,
+        List<String> assistUnits,
+        Instant signBy,
+        Instant resolveBy,
+        Rule rule,
+        @Nullable Boolean calendarComplete,
+        Instant revisedAt,
+        BasedOn basedOn)
+        implements TicketEvent, AtWork {
+    /** Refuses what does not say on which dispatch, by whom and when. */
+    public DispatchRevised {
+        Required.positive("dispatchNo", dispatchNo);
+        Required.positive("round", round);
+        Required.field("unit", unit);
+        Required.field("signBy", signBy);
+        Required.field("resolveBy", resolveBy);
+        Required.field("rule", rule);
+        Required.field("revisedAt", revisedAt);
+        Required.field("basedOn", basedOn);
+        assistUnits = assistUnits == null ? List.of() : List.copyOf(assistUnits);
+    }
+}

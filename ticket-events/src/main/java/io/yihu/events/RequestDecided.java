@@ -1,0 +1,33 @@
+package io.yihu.events;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 申请审批. An approver decided a request. A granted VOID ends the ticket, a granted SUSPENSION stops the unit's clock until its review date, a granted EXTENSION gives a later deadline. Written by dispatch; kept by all services.
+ *
+ * @param until review date of a granted suspension
+ * @param resolveBy the new deadline of a granted extension
+ */
+public record RequestDecided(
+        Integer dispatchNo,
+        Integer round,
+        String unit,
+        RequestKind request,
+        RequestDecision decision,
+        @Nullable Instant until,
+        @Nullable Instant resolveBy,
+        Instant decidedAt)
+        implements TicketEvent, AtWork {
+    /** Refuses what does not say on which dispatch, by whom and when. */
+    public RequestDecided {
+        Required.positive("dispatchNo", dispatchNo);
+        Required.positive("round", round);
+        Required.field("unit", unit);
+        Required.field("request", request);
+        Required.field("decision", decision);
+        Required.moment("until", until);
+        Required.moment("resolveBy", resolveBy);
+        Required.field("decidedAt", decidedAt);
+    }
+}

@@ -1,0 +1,7 @@
+package io.yihu.events;
+
+/** An approver's word on a request. */
+public enum RequestDecision {
+    GRANTED,
+    REJECTED
+}

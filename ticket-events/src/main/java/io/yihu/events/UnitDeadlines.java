@@ -1,0 +1,32 @@
+package io.yihu.events;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By when something is expected of the unit, UTC. An assisting or summoned unit is told the lead's deadline for the reply.
+ *
+ * @param signBy 签收期限, of the lead
+ * @param contactBy 首次联系期限, of the lead
+ * @param resolveBy 办结期限
+ * @param pausedUntil there while the clock stands still: until when at the latest
+ * @param reportInBy 报到期限, of a summoned unit
+ * @param orderBy deadline of a summoned unit's own part, where the joint findings gave it one
+ */
+public record UnitDeadlines(
+        @Nullable Instant signBy,
+        @Nullable Instant contactBy,
+        Instant resolveBy,
+        @Nullable Instant pausedUntil,
+        @Nullable Instant reportInBy,
+        @Nullable Instant orderBy) {
+    /** Refuses deadlines without the one that every ticket has. */
+    public UnitDeadlines {
+        Required.moment("signBy", signBy);
+        Required.moment("contactBy", contactBy);
+        Required.field("resolveBy", resolveBy);
+        Required.moment("pausedUntil", pausedUntil);
+        Required.moment("reportInBy", reportInBy);
+        Required.moment("orderBy", orderBy);
+    }
+}

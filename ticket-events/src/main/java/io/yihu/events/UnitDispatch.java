@@ -1,0 +1,39 @@
+package io.yihu.events;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The present dispatch of a ticket, as a unit is told.
+ *
+ * @param dispatchNo 1, 2, 3 … over the life of the ticket
+ * @param round 1 at first, one more after each bad call-back
+ * @param hops returns that were granted
+ * @param pinned whether it can no longer be returned
+ * @param leadUnit 主办
+ * @param assistUnits 协办; missing where there are none
+ */
+public record UnitDispatch(
+        Integer dispatchNo,
+        Integer round,
+        DispatchCause cause,
+        Integer hops,
+        Boolean pinned,
+        String leadUnit,
+        @Nullable List<String> assistUnits,
+        Instant assignedAt,
+        @Nullable Instant signedAt,
+        @Nullable Instant resolvedAt) {
+    /** Refuses a dispatch to nobody. */
+    public UnitDispatch {
+        Required.positive("dispatchNo", dispatchNo);
+        Required.positive("round", round);
+        Required.field("cause", cause);
+        Required.field("hops", hops);
+        Required.field("pinned", pinned);
+        Required.field("leadUnit", leadUnit);
+        Required.field("assignedAt", assignedAt);
+        assistUnits = assistUnits == null || assistUnits.isEmpty() ? null : List.copyOf(assistUnits);
+    }
+}
