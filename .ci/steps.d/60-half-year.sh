@@ -32,6 +32,7 @@ start() {
     sleep 1
   done
   cat "$said"
+  grep -n -A 12 -m 3 ' ERROR ' "$folder/logs/yihu.log" | cut -c1-300 || true
   echo "half-year: the house did not get as far as '$sign'" >&2
   return 1
 }

@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** The program behind {@code ./yihu}: one class for each command. {@code run} ends in order on SIGTERM. */
@@ -77,8 +80,16 @@ public final class AllInOneMain {
         } catch (StartRefused e) {
             refuse(FAILED, e.line());
         } catch (RuntimeException e) {
-            refuse(FAILED, "无法启动，详见日志 / cannot start, see the log in the data folder: " + e);
+            refuse(FAILED, "无法启动，详见日志 / cannot start, see the log in the data folder: " + causes(e));
         }
+    }
+
+    /** From the outermost to the first. */
+    private static String causes(Throwable failure) {
+        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .map(Throwable::toString)
+                .distinct()
+                .collect(Collectors.joining(" <- "));
     }
 
     private static void serve(RunOptions options) throws InterruptedException {

@@ -68,6 +68,7 @@ class HouseUnderFireTest {
             for (Blow blow : blows()) {
                 blow.strike(cluster);
             }
+            awaitTraffic();
             callers.hangUp();
 
             Audit audit = new Audit(cluster, LEDGER);
@@ -180,7 +181,6 @@ class HouseUnderFireTest {
         return new Clerks(cluster.uri(Part.DISPATCH), cluster.uri(Part.FEEDBACK));
     }
 
-    /** Every sort of blow once before any comes twice, in an order the seed decides. */
     /** Every part and every failpoint before any comes again, until so many processes will have died. */
     private static List<Blow> blows() {
         Random random = new Random(SEED);

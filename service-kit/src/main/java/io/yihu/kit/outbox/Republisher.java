@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sends what was published once again, exactly as it was, from the documents themselves: for a broker that lost its disk.
- * Readers do not mind repeats. What was never published is left to the relay, so that first appearances stay in order.
+ * Readers do not mind repeats: what the broker refused is sent again, a few times. What was never published is left to the relay, so that first appearances stay in order.
  */
 public final class Republisher {
     private static final int BATCH = 500;
@@ -49,7 +49,7 @@ public final class Republisher {
     public long republish(@Nullable String id) {
         topics.provision();
         if (id == null) {
-            others.forEach(Republishable::republish);
+            others.forEach(each -> Patience.with(each::republish));
         }
         Bson which = id == null ? new Document() : eq(Fields.ID, id);
         long sent = 0;
@@ -78,7 +78,7 @@ public final class Republisher {
     /** Documents side by side: order matters within one only. */
     private long send(DecisionCollection collection, List<String> ids) {
         List<Callable<Long>> jobs = ids.stream()
-                .<Callable<Long>>map(id -> () -> send(collection, id))
+                .<Callable<Long>>map(id -> () -> Patience.with(() -> send(collection, id)))
                 .toList();
         try {
             long sent = 0;

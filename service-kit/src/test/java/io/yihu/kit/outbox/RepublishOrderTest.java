@@ -47,4 +47,17 @@ class RepublishOrderTest {
         assertThat(sentBefore).containsExactly(0);
         assertThat(gateway.sent).hasSize(1);
     }
+
+    @Test
+    void what_a_broker_that_has_just_begun_refuses_is_sent_again() {
+        outbox.published("P", TITLE);
+        gateway.sent.clear();
+        gateway.beforeFirst("P/title", () -> {
+            throw new IllegalStateException("not yet");
+        });
+
+        new Republisher(outbox.stores, outbox.sender, () -> {}, List.of(), outbox.workers).republish(null);
+
+        assertThat(gateway.sent).extracting(TestGateway.Sent::key).containsExactly("P/title");
+    }
 }
