@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** A robot is connected while the house runs, tried by the administrator, and its messages are sent again by a dispatcher. */
+/**
+ * A robot is connected while the house runs, tried by the administrator, and its messages are sent again by a dispatcher. The
+ * matter is one that no other test complains of there: many of a kind are supervised, and the group hears of that too.
+ */
 abstract class NoticeScreens {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -21,11 +24,11 @@ abstract class NoticeScreens {
     void a_work_group_is_connected_tried_told_and_told_again() throws IOException {
         try (ChatRobot robot = ChatRobot.start()) {
             connect(robot);
-            String ticket = WholeHouse.register(house.signedIn("agent"), "松涛里污水外溢", "drainage.blocked");
-            await().atMost(PATIENCE).until(() -> robot.heard(ticket).size() == 1);
+            String ticket = WholeHouse.register(house.signedIn("agent"), "松涛里路灯不亮", "lighting.broken");
+            await().atMost(PATIENCE).until(() -> !robot.heard(ticket).isEmpty());
             assertThat(robot.heard(ticket).get(0).body())
                     .contains("新派单", "松涛社区 · 松涛里", "市政设施办公室", house.address() + "/tickets/" + ticket)
-                    .doesNotContain("污水外溢");
+                    .doesNotContain("路灯不亮");
             tries(robot);
             sendsAgain(robot, ticket);
         }
@@ -61,9 +64,12 @@ abstract class NoticeScreens {
         browser.choose("#notice-state", "SENT");
         browser.one("form[action='/dispatch/notices'] button").click();
         browser.one("#notice-state option[value='SENT'][selected]");
+        int before = robot.heard(ticket).size();
         browser.one("form[action*='" + ticket + "'][action$='/resend'] button").click();
 
-        await().atMost(PATIENCE).until(() -> robot.heard(ticket).size() == 2);
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(robot.heard(ticket)).as(browser.body()).hasSizeGreaterThan(before));
         assertThat(browser.path()).isEqualTo("/dispatch/notices");
         isLookedAtOnAPhoneToo("notices");
         browser.one("a.language").click();

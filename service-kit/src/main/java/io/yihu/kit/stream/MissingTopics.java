@@ -8,12 +8,16 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.TopicConfig;
 
-/** Creates topics that are missing. Existing ones are left as they are. */
+/** Creates topics that are missing, and returns when they take records. Existing ones are left as they are. */
 public final class MissingTopics {
     private static final int TIMEOUT_MS = 15_000;
     /** So long an older snapshot, and the words in it, may outlive a newer one. */
@@ -58,12 +62,26 @@ public final class MissingTopics {
             for (var result : admin.createTopics(missing).values().values()) {
                 await(result);
             }
+            awaitLeaders(admin, missing);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while creating topics", e);
         } catch (ExecutionException | TimeoutException e) {
             throw new IllegalStateException("the broker at " + brokers + " did not answer", e);
         }
+    }
+
+    /**
+     * A partition is created before anybody leads it. What is sent to it then comes out of order where the first record is
+     * refused and the next is not, and is given up after seconds; only leaders know where a partition ends.
+     */
+    private static void awaitLeaders(Admin admin, List<NewTopic> created)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        Map<TopicPartition, OffsetSpec> ends = created.stream()
+                .flatMap(topic -> IntStream.range(0, topic.numPartitions())
+                        .mapToObj(partition -> new TopicPartition(topic.name(), partition)))
+                .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
+        admin.listOffsets(ends).all().get(TIMEOUT_MS, TimeUnit.MILLISECONDS);
     }
 
     private static void await(org.apache.kafka.common.KafkaFuture<Void> creation)
