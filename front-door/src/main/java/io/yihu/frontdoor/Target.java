@@ -19,6 +19,8 @@ public enum Target {
             "/api/clock",
             "/api/suggestions",
             "/api/matter-models",
+            "/api/status",
+            "/status",
             "/api/intake-setup"),
     /** The working life. */
     DISPATCH(

@@ -31,12 +31,12 @@ final class BatchController {
 
     private final OrderDesk orders;
     private final Elements elements;
-    private final PlaceDesk places;
+    private final Receipts receipts;
 
-    BatchController(OrderDesk orders, Elements elements, PlaceDesk places) {
+    BatchController(OrderDesk orders, Elements elements, Receipts receipts) {
         this.orders = orders;
         this.elements = elements;
-        this.places = places;
+        this.receipts = receipts;
     }
 
     @Operation(
@@ -58,7 +58,7 @@ final class BatchController {
             return new Result(
                     index,
                     taken.fresh() ? Ending.REGISTERED : Ending.REPEATED,
-                    TicketReceipt.of(taken.ticket(), places.open(read)),
+                    receipts.of(taken.ticket(), read),
                     null);
         } catch (RefusedException refused) {
             return new Result(index, Ending.REFUSED, null, Answers.part(refused.refusals(), language));

@@ -2,6 +2,7 @@ package io.yihu.intake;
 
 import io.yihu.events.Channel;
 import io.yihu.events.Triage;
+import io.yihu.intake.status.QueryCodes;
 import io.yihu.intake.view.KnownTicket;
 import io.yihu.intake.view.Names;
 import io.yihu.intake.view.TicketWords;
@@ -24,11 +25,13 @@ final class CallPart {
     private final FormChoices choices;
     private final TicketReader reader;
     private final Names names;
+    private final QueryCodes codes;
 
-    CallPart(FormChoices choices, TicketReader reader, Names names) {
+    CallPart(FormChoices choices, TicketReader reader, Names names, QueryCodes codes) {
         this.choices = choices;
         this.reader = reader;
         this.names = names;
+        this.codes = codes;
     }
 
     /** A form for the next call. */
@@ -60,6 +63,7 @@ final class CallPart {
     void registered(Model model, String ticketId, Language language) {
         KnownTicket known = reader.byId(ticketId, false);
         model.addAttribute("ticket", TicketWords.of(known.answer(names), language));
+        model.addAttribute("queryCode", codes.of(ticketId));
         model.addAttribute("pending", known.registration().state().triage() == Triage.PENDING);
     }
 

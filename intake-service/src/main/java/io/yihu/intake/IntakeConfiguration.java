@@ -5,6 +5,8 @@ import com.mongodb.client.MongoDatabase;
 import io.yihu.intake.domain.IntakeRules;
 import io.yihu.intake.domain.Registration;
 import io.yihu.intake.matter.MatterAccess;
+import io.yihu.intake.status.CallersTickets;
+import io.yihu.intake.status.StatusAccess;
 import io.yihu.intake.vault.CallerBook;
 import io.yihu.intake.vault.CallerVault;
 import io.yihu.intake.vault.RepeatBook;
@@ -34,7 +36,8 @@ class IntakeConfiguration {
                 IntakeAccess.machines()
                         .and(CallerAccess.rules())
                         .and(IntakeAccess.pages())
-                        .and(MatterAccess.rules()),
+                        .and(MatterAccess.rules())
+                        .and(StatusAccess.rules()),
                 "/api/intake-setup");
     }
 
@@ -87,6 +90,11 @@ class IntakeConfiguration {
                 new Claims(database, "claims"),
                 numbers,
                 id -> store.find(id).map(ticket -> ticket.state().origin()));
+    }
+
+    @Bean
+    CallersTickets callersTickets(TicketReader reader) {
+        return reader::known;
     }
 
     @Bean

@@ -33,11 +33,11 @@ final class TicketController {
     private final IntakeDesk desk;
     private final TicketReader reader;
     private final Names names;
-    private final PlaceDesk places;
+    private final Receipts receipts;
 
-    TicketController(OrderDesk orders, IntakeDesk desk, TicketReader reader, Names names, PlaceDesk places) {
+    TicketController(OrderDesk orders, IntakeDesk desk, TicketReader reader, Names names, Receipts receipts) {
         this.orders = orders;
-        this.places = places;
+        this.receipts = receipts;
         this.desk = desk;
         this.reader = reader;
         this.names = names;
@@ -47,7 +47,7 @@ final class TicketController {
     ResponseEntity<TicketReceipt> register(
             @Valid @RequestBody TicketRequest request, CommandHeaders headers, Caller caller) {
         Registered registered = orders.take(request, caller.subject(), headers);
-        TicketReceipt receipt = TicketReceipt.of(registered.ticket(), places.open(request));
+        TicketReceipt receipt = receipts.of(registered.ticket(), request);
         return ResponseEntity.status(registered.fresh() ? 201 : 200)
                 .location(URI.create(receipt.links().self()))
                 .eTag(ETag.of(registered.ticket().version()))

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param supplements how often more was said about it
  * @param placeCandidates where it may be, for whoever settles it; missing where nothing was said about the place or it is
  *     settled
+ * @param queryCode 查询码: with the number it shows the caller how far the ticket is; told where a ticket is registered
  * @param published whether the broker has it already; the ticket stands in any case
  */
 record TicketReceipt(
@@ -25,16 +26,18 @@ record TicketReceipt(
         Integer supplements,
         Boolean published,
         Links links,
-        @Nullable List<PlaceCandidate> placeCandidates) {
+        @Nullable List<PlaceCandidate> placeCandidates,
+        @Nullable String queryCode) {
 
     /** Where to go on. */
     record Links(String self) {}
 
     static TicketReceipt of(Stored<Registration> ticket) {
-        return of(ticket, null);
+        return of(ticket, null, null);
     }
 
-    static TicketReceipt of(Stored<Registration> ticket, @Nullable List<PlaceCandidate> placeCandidates) {
+    static TicketReceipt of(
+            Stored<Registration> ticket, @Nullable List<PlaceCandidate> placeCandidates, @Nullable String queryCode) {
         Registration state = ticket.state();
         return new TicketReceipt(
                 ticket.id(),
@@ -44,6 +47,7 @@ record TicketReceipt(
                 state.said(),
                 ticket.fullyPublished(),
                 new Links("/api/tickets/" + ticket.id()),
-                placeCandidates);
+                placeCandidates,
+                queryCode);
     }
 }

@@ -42,7 +42,7 @@ class CallPagesTest extends IntakeTest {
         String id = numberIn(sent);
         assertThat(sent.header("Location")).endsWith(FORM + "?registered=" + id);
         String page = agent().get(FORM + "?registered=" + id).text();
-        assertThat(page).contains(id, "请把工单号告诉来电人", "/tickets/" + id, "登记下一个来电", "松涛里小区", "下水道堵塞");
+        assertThat(page).contains(id, "请把工单号和查询码告诉来电人", "/tickets/" + id, "登记下一个来电", "松涛里小区", "下水道堵塞");
         assertThat(page).doesNotContain("5678", "还缺分类或地点");
         assertThat(agent().get("/intake/fragments/tickets/" + id).text())
                 .contains("污水外溢", "来** 138****5678", "热线", "投诉 · 一般");

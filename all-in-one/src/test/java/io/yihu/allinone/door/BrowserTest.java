@@ -61,6 +61,9 @@ class BrowserTest {
     class OnThePageOfNotices extends NoticeScreens {}
 
     @Nested
+    class OfACallersTicket extends StatusScreens {}
+
+    @Nested
     class AmongRulings extends PrecedentScreens {}
 
     static WholeHouse house() {
@@ -267,7 +270,6 @@ class BrowserTest {
         browser.isAccessible();
         browser.screen("identity-" + path.replaceAll(".*/", ""));
         browser.size(375, 740);
-        browser.go(path);
         browser.fits();
         browser.screen("phone-identity-" + path.replaceAll(".*/", ""));
         browser.size(1366, 768);
@@ -278,11 +280,10 @@ class BrowserTest {
         browser.size(1366, 768);
         browser.signIn("supervisor", house.passwordOf("supervisor"), "/");
         browser.dark(true);
-        for (String path : List.of("/", "/tickets/" + ticket, "/nowhere")) {
+        for (String path : List.of("/", "/nowhere", "/tickets/" + ticket)) {
             browser.go(path);
             browser.isAccessible();
         }
-        browser.go("/tickets/" + ticket);
         browser.screen("ticket-dark");
         browser.dark(false);
     }

@@ -51,7 +51,7 @@ abstract class CallScreens extends PlaceScreens {
 
     private void readsTheNumberOutAndGoesOn() {
         String number = browser.one("#registered-number").getText();
-        assertThat(browser.body()).contains("请把工单号告诉来电人", "还缺分类或地点").doesNotContain("来电人甲", "1234");
+        assertThat(browser.body()).contains("请把工单号和查询码告诉来电人", "还缺分类或地点").doesNotContain("来电人甲", "1234");
         isLookedAtOnAPhoneToo("call-registered");
         assertThat(house.signedIn("agent").open("/intake").body())
                 .contains("/tickets/" + number)

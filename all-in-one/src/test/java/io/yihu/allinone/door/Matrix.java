@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 /** The table of who may ask what, as it was written by hand. */
 final class Matrix {
+    private static final String ANYBODY = "anybody";
     private static final Set<String> EVERYBODY = Set.of(
             "agent",
             "dispatcher",
@@ -25,8 +26,8 @@ final class Matrix {
 
     private Matrix() {}
 
-    /** Who gets in, and whether a unit's clerk sees only what is the unit's. */
-    record Line(Set<String> roles, boolean ofUnit) {}
+    /** Who gets in, whether a unit's clerk sees only what is the unit's, and whether nobody has to sign in. */
+    record Line(Set<String> roles, boolean ofUnit, boolean ofAnybody) {}
 
     static Map<Endpoint, Line> read() throws IOException {
         Map<Endpoint, Line> lines = new TreeMap<>();
@@ -43,9 +44,11 @@ final class Matrix {
         String[] endpoint = cells[0].strip().split(" +");
         Set<String> roles = new TreeSet<>();
         Stream.of(cells[1].strip().split(" +"))
-                .flatMap(role -> role.equals("everybody") ? EVERYBODY.stream() : Stream.of(role))
+                .flatMap(
+                        role -> role.equals("everybody") || role.equals(ANYBODY) ? EVERYBODY.stream() : Stream.of(role))
                 .forEach(roles::add);
         boolean ofUnit = Arrays.asList(cells).size() > 2 && cells[2].strip().equals("own unit");
-        lines.put(new Endpoint(endpoint[0], endpoint[1]), new Line(roles, ofUnit));
+        boolean ofAnybody = cells[1].strip().equals(ANYBODY);
+        lines.put(new Endpoint(endpoint[0], endpoint[1]), new Line(roles, ofUnit, ofAnybody));
     }
 }

@@ -40,7 +40,7 @@ abstract class NoticeScreens {
         WorkGroups.use(
                 house.address().resolve("/api/dispatch-setup/versions"),
                 house.token("administrator"),
-                "works,市政工作群,shizheng,wecom,works,*,03:00,03:01,20,是");
+                "works,市政工作群,shizheng,wecom,works,*,03:00,03:01,20,否");
     }
 
     private void tries(ChatRobot robot) {

@@ -20,8 +20,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /**
- * Three ways in: to the identity server, which guards itself; with a bearer token, which the services check; with a
- * session. Only the last knows cookies, so only it needs protection against forged requests.
+ * Four ways in: to the identity server, which guards itself; to what is open to anybody; with a bearer token, which the
+ * services check; with a session. Only the last knows cookies, so only it needs protection against forged requests.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -48,8 +48,23 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** A caller asks how far a ticket is: no session, nothing changes, and what is sent says who may know. */
     @Bean
     @Order(2)
+    SecurityFilterChain anybody(HttpSecurity http) {
+        return http.securityMatcher("/status", "/api/status")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(headers ->
+                        headers.contentSecurityPolicy(policy -> policy.policyDirectives(contentSecurityPolicy)))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain ownTokens(HttpSecurity http) {
         return http.securityMatcher(SecurityConfiguration::bringsToken)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
@@ -63,7 +78,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    @Order(3)
+    @Order(4)
     SecurityFilterChain sessions(
             HttpSecurity http, OAuth2AuthorizedClientManager tokens, ClientRegistrationRepository registrations) {
         return http.authorizeHttpRequests(SecurityConfiguration::open)

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param person whom the page is for; nobody on a page that is open to anyone
  * @param unit name of the person's unit
  * @param csrf what forms have to bring back
- * @param here path and query of this page
+ * @param here path and query of this page; the path alone where it is open to anyone, for what was asked there may be private
  */
 public record Shell(
         Language language,
@@ -35,7 +35,7 @@ public record Shell(
         String code = person == null ? null : person.unit();
         String unit = code == null ? null : units.name(code, language).orElse(code);
         String csrf = person == null ? null : ShellHeaders.csrf(request).orElse(null);
-        return new Shell(language, person, unit, csrf, here(request));
+        return new Shell(language, person, unit, csrf, person == null ? request.getRequestURI() : here(request));
     }
 
     /** The text in the page's language. */
