@@ -40,32 +40,42 @@ final class BoardReader {
         WorkCursor after = WorkCursor.parse(query.after());
         Instant now = clock.instant();
         Step step = Board.stepOf(view);
-        List<Stored<WorkItem>> loaded = loaded(query, caller, COUNTED);
-        List<Stored<WorkItem>> all = matching(query, loaded);
-        List<Stored<WorkItem>> rest = all.stream()
+        Looked looked = look(query, caller);
+        List<Stored<WorkItem>> of = looked.whole() || !ViewConditions.tell(view)
+                ? looked.matching()
+                : matching(query, loaded(query, caller, view, COUNTED));
+        List<Stored<WorkItem>> rest = of.stream()
                 .filter(item -> view.shows(item.state(), now))
                 .filter(item -> after == null || after.before(item))
                 .toList();
         List<Stored<WorkItem>> shown = rest.subList(0, Math.min(PAGE, rest.size()));
         return new Board(
                 view,
-                counts(all, now),
-                loaded.size() < COUNTED,
+                counts(query, caller, looked),
+                looked.whole(),
                 shown.stream()
                         .map(item -> BoardLine.of(
                                 reader.line(item), item.state(), picked(item, step, caller), now, language))
                         .toList(),
                 rest.size() > PAGE ? WorkCursor.behind(shown.get(PAGE - 1)).text() : null,
-                BoardMark.of(all),
+                BoardMark.of(looked.matching()),
                 step);
     }
 
+    /** The tickets due first that a question is about, and whether that is all of them. */
+    private record Looked(List<Stored<WorkItem>> matching, boolean whole) {}
+
+    private Looked look(BoardQuery query, Caller caller) {
+        List<Stored<WorkItem>> loaded = loaded(query, caller, BoardView.ALL, COUNTED);
+        return new Looked(matching(query, loaded), loaded.size() < COUNTED);
+    }
+
     /**
-     * All tickets of a view. Where the reader has more open ones than so many, one more than that of whatever view: the
-     * question was too wide to be answered in whole.
+     * All tickets of a view. Where there are more than so many, or too many open ones to look through for it, one more than
+     * that: the question was too wide to be answered in whole.
      */
     List<Stored<WorkItem>> whole(BoardQuery query, Caller caller, int most) {
-        List<Stored<WorkItem>> loaded = loaded(query, caller, most + 1);
+        List<Stored<WorkItem>> loaded = loaded(query, caller, query.chosen(), most + 1);
         Instant now = clock.instant();
         return loaded.size() > most
                 ? loaded
@@ -83,15 +93,22 @@ final class BoardReader {
     record News(Map<BoardView, Integer> counts, BoardMark mark) {}
 
     News news(BoardQuery query, Caller caller) {
-        List<Stored<WorkItem>> all = matching(query, loaded(query, caller, COUNTED));
-        return new News(counts(all, clock.instant()), BoardMark.of(all));
+        Looked looked = look(query, caller);
+        return new News(counts(query, caller, looked), BoardMark.of(looked.matching()));
     }
 
-    private static Map<BoardView, Integer> counts(List<Stored<WorkItem>> all, Instant now) {
+    private Map<BoardView, Integer> counts(BoardQuery query, Caller caller, Looked looked) {
+        Instant now = clock.instant();
         Map<BoardView, Integer> counts = new EnumMap<>(BoardView.class);
         for (BoardView view : BoardView.values()) {
-            counts.put(view, (int)
-                    all.stream().filter(item -> view.shows(item.state(), now)).count());
+            boolean asked = !looked.whole() && query.q() == null && ViewConditions.tell(view);
+            counts.put(
+                    view,
+                    (int) (asked
+                            ? workItems.count(WorkQuery.of(unit(query, caller), view))
+                            : looked.matching().stream()
+                                    .filter(item -> view.shows(item.state(), now))
+                                    .count()));
         }
         return counts;
     }
@@ -100,12 +117,16 @@ final class BoardReader {
         return step != null && reader.offered(item.state(), caller).contains(step);
     }
 
-    private List<Stored<WorkItem>> loaded(BoardQuery query, Caller caller, int most) {
+    private List<Stored<WorkItem>> loaded(BoardQuery query, Caller caller, BoardView view, int most) {
+        return workItems.list(WorkQuery.of(unit(query, caller), view), most);
+    }
+
+    private @Nullable String unit(BoardQuery query, Caller caller) {
         String unit = Access.listOf(caller, query.unit());
         if (query.unit() != null && units.get().find(query.unit()).isEmpty()) {
             throw new RefusedException(Refusal.malformed("unknown-value", "unit", "没有这个单位", "There is no such unit"));
         }
-        return workItems.list(new WorkQuery(unit, null, null), most);
+        return unit;
     }
 
     private List<Stored<WorkItem>> matching(BoardQuery query, List<Stored<WorkItem>> loaded) {

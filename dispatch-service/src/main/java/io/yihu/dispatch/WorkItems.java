@@ -72,7 +72,17 @@ final class WorkItems {
 
     /** Open items, those whose deadline comes next first, those without a running clock last. */
     List<Stored<WorkItem>> list(WorkQuery query, int limit) {
+        return store.live(filter(query), BURNING_FIRST, limit);
+    }
+
+    /** How many that are. */
+    long count(WorkQuery query) {
+        return store.countLive(filter(query));
+    }
+
+    private static Bson filter(WorkQuery query) {
         List<Bson> conditions = new ArrayList<>();
+        conditions.add(query.condition());
         if (query.unit() != null) {
             conditions.add(or(
                     eq("state.assignment.lead", query.unit()),
@@ -85,7 +95,7 @@ final class WorkItems {
         if (query.after() != null) {
             conditions.add(beyond(query.after()));
         }
-        return store.live(conditions.isEmpty() ? Filters.empty() : and(conditions), BURNING_FIRST, limit);
+        return and(conditions);
     }
 
     /** Open tickets in the order of their ids, a page after this one. */

@@ -99,7 +99,7 @@ class BoardTest extends DispatchTest {
     }
 
     @Test
-    void where_not_all_open_tickets_were_searched_a_line_says_so() {
+    void where_so_many_are_open_a_line_says_so_and_what_waits_for_a_decision_is_shown_all_the_same() {
         dispatched();
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> workItems.find(id).orElseThrow().fullyPublished());
@@ -108,12 +108,24 @@ class BoardTest extends DispatchTest {
         items.insertMany(IntStream.range(0, 2_000)
                 .mapToObj(copy -> new Document(one).append("_id", "copy-" + copy))
                 .toList());
+        items.insertOne(suspendedLater(one));
         try {
+            String suspended = page(DISPATCHER, "/dispatch?view=suspended").body();
+            assertThat(suspended).contains("/tickets/copy-suspended");
+            assertThat(Integer.parseInt(find(suspended, "id=\"count-new\">([0-9]+)<")))
+                    .isGreaterThan(2_000);
             assertThat(page(DISPATCHER, "/dispatch?q=nowhere").body()).contains(ONLY_SOME, "id=\"count-all\">0<");
         } finally {
             items.deleteMany(Filters.regex("_id", "^copy-"));
         }
         assertThat(page(DISPATCHER, "/dispatch?q=nowhere").body()).doesNotContain(ONLY_SOME);
+    }
+
+    private static Document suspendedLater(Document one) {
+        Document state = new Document(one.get("state", Document.class))
+                .append("status", "SUSPENDED")
+                .append("nextDeadline", "2099-01-01T00:00:00Z");
+        return new Document(one).append("_id", "copy-suspended").append("state", state);
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param number of the request over the life of the ticket
  * @param unit the asker's unit; missing where a dispatcher asks
  * @param by the asker's account, who never decides it
- * @param until the deadline or review date asked for
+ * @param until the deadline or review date asked for; of an extension or a suspension
  */
 public record PendingRequest(
         Integer number,
@@ -18,4 +18,14 @@ public record PendingRequest(
         @Nullable String unit,
         String by,
         @Nullable Instant until,
-        Instant requestedAt) {}
+        Instant requestedAt) {
+    /** Drops a date that means nothing, which was kept once. */
+    public PendingRequest {
+        until = dated(kind) ? until : null;
+    }
+
+    /** Whether such a request names a date. */
+    static boolean dated(RequestKind kind) {
+        return kind == RequestKind.EXTENSION || kind == RequestKind.SUSPENSION;
+    }
+}

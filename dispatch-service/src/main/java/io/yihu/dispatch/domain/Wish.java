@@ -7,8 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody asks for.
  *
- * @param until the deadline or review date asked for
+ * @param until the deadline or review date asked for; of an extension or a suspension, dropped of anything else
  * @param reason why, masked; for a suspension the plan as well
  */
 public record Wish(
-        RequestKind kind, @Nullable Instant until, @Nullable String reason) {}
+        RequestKind kind, @Nullable Instant until, @Nullable String reason) {
+    /** Drops a date that means nothing. */
+    public Wish {
+        until = PendingRequest.dated(kind) ? until : null;
+    }
+}

@@ -1,0 +1,49 @@
+package io.yihu.dispatch;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
+
+import com.mongodb.client.model.Filters;
+import io.yihu.dispatch.domain.WorkStatus;
+import org.bson.conversions.Bson;
+
+/**
+ * What the store can tell of a view, so that what waits for a decision is found however many tickets are due before it. A view of
+ * clocks needs none: what is due first is looked at first.
+ */
+final class ViewConditions {
+    private static final String PROGRESS = "state.progress.";
+
+    private ViewConditions() {}
+
+    /** Whether the store alone can tell which tickets a view shows. */
+    static boolean tell(BoardView view) {
+        return switch (view) {
+            case NEW, DISPUTED, REQUESTS, WHISTLES, SUSPENDED, SUPERVISED -> true;
+            case ALL, NEAR, OVERDUE, FAST_LANE, PROMISE -> false;
+        };
+    }
+
+    /** Met by every open ticket of a view; where the store can tell, by no other. */
+    static Bson of(BoardView view) {
+        return switch (view) {
+            case NEW -> status(WorkStatus.DISPATCHED);
+            case DISPUTED -> status(WorkStatus.RETURN_REVIEW);
+            case REQUESTS -> and(open(), or(ne(PROGRESS + "request", null), ne("state.returns.move", null)));
+            case WHISTLES -> and(open(), ne(PROGRESS + "whistle", null), eq(PROGRESS + "whistle.endedAt", null));
+            case SUSPENDED -> status(WorkStatus.SUSPENDED);
+            case SUPERVISED -> and(open(), ne(PROGRESS + "supervision", null));
+            case ALL, NEAR, OVERDUE, FAST_LANE, PROMISE -> Filters.empty();
+        };
+    }
+
+    private static Bson open() {
+        return and(ne("state.status", WorkStatus.CLOSED.name()), ne("state.status", WorkStatus.CANCELLED.name()));
+    }
+
+    private static Bson status(WorkStatus status) {
+        return eq("state.status", status.name());
+    }
+}
