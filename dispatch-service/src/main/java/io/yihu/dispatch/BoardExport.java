@@ -1,5 +1,6 @@
 package io.yihu.dispatch;
 
+import io.yihu.dispatch.domain.Assisting;
 import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.dispatch.paper.Column;
 import io.yihu.dispatch.paper.Listing;
@@ -24,8 +25,11 @@ final class BoardExport {
         this.units = units;
     }
 
-    /** A row: the ticket, and how the board shows it. */
-    private record Row(Stored<WorkItem> item, BoardLine shown) {
+    /** A row: the ticket, and how the board shows it to that unit. */
+    private record Row(
+            Stored<WorkItem> item,
+            BoardLine shown,
+            @Nullable String unit) {
         boolean sealed() {
             return item.state().matter().sealed();
         }
@@ -55,19 +59,20 @@ final class BoardExport {
 
         @Nullable
         Instant deadline() {
-            Instant next = item.state().nextDeadline();
+            Instant next = Assisting.deadlineOf(item.state(), unit);
             return next.equals(WorkItem.NEVER) ? null : next;
         }
     }
 
     Listing<?, ?> list(BoardQuery query, Caller caller, Language language, int most) {
+        String unit = Call.unitOf(caller);
         return new Listing<>(
                 language.choose("派单：", "Dispatch: ") + query.chosen().title(language),
                 filter(query, caller, language),
                 language,
                 columns(language),
                 reader.whole(query, caller, most),
-                item -> new Row(item, reader.line(item, language)));
+                item -> new Row(item, reader.line(item, unit, language), unit));
     }
 
     private static List<Column<Row>> columns(Language language) {

@@ -40,6 +40,7 @@ final class BoardReader {
         WorkCursor after = WorkCursor.parse(query.after());
         Instant now = clock.instant();
         Step step = Board.stepOf(view);
+        String unit = Call.unitOf(caller);
         Looked looked = look(query, caller);
         List<Stored<WorkItem>> of = looked.whole() || !ViewConditions.tell(view)
                 ? looked.matching()
@@ -54,8 +55,7 @@ final class BoardReader {
                 counts(query, caller, looked),
                 looked.whole(),
                 shown.stream()
-                        .map(item -> BoardLine.of(
-                                reader.line(item), item.state(), picked(item, step, caller), now, language))
+                        .map(item -> line(item, new BoardLine.Reader(unit, picked(item, step, caller)), language))
                         .toList(),
                 rest.size() > PAGE ? WorkCursor.behind(shown.get(PAGE - 1)).text() : null,
                 BoardMark.of(looked.matching()),
@@ -85,8 +85,12 @@ final class BoardReader {
     }
 
     /** A ticket as a row. */
-    BoardLine line(Stored<WorkItem> item, Language language) {
-        return BoardLine.of(reader.line(item), item.state(), false, clock.instant(), language);
+    BoardLine line(Stored<WorkItem> item, @Nullable String unit, Language language) {
+        return line(item, new BoardLine.Reader(unit, false), language);
+    }
+
+    private BoardLine line(Stored<WorkItem> item, BoardLine.Reader shown, Language language) {
+        return BoardLine.of(reader.line(item), item.state(), shown, clock.instant(), language);
     }
 
     /** The counts and the mark, without rows. */

@@ -58,4 +58,13 @@ final class HandlingController {
             @Valid @RequestBody ResolveRequest request) {
         return reader.answer(desk.resolve(new Call(ticketId, caller, headers), request));
     }
+
+    @PostMapping("/assist")
+    ResponseEntity<WorkItemLine> assist(
+            @PathVariable String ticketId,
+            Caller caller,
+            CommandHeaders headers,
+            @Valid @RequestBody AnswerRequest request) {
+        return reader.answer(desk.assist(new Call(ticketId, caller, headers), request));
+    }
 }

@@ -3,6 +3,7 @@ package io.yihu.dispatch;
 import static io.yihu.dispatch.Commands.mask;
 import static io.yihu.dispatch.Commands.request;
 
+import io.yihu.dispatch.domain.Assisting;
 import io.yihu.dispatch.domain.ContactWish;
 import io.yihu.dispatch.domain.Reply;
 import io.yihu.dispatch.domain.WorkItem;
@@ -56,5 +57,13 @@ final class HandlingDesk {
                 call,
                 request(call, "resolve", wish.outcome(), wish.publicText(), wish.internalText()),
                 (rules, item, now) -> rules.replying().resolve(item, call.actor(), reply, now));
+    }
+
+    Stored<WorkItem> assist(Call call, AnswerRequest asked) {
+        String words = mask(asked.words());
+        return commands.carryOut(
+                call,
+                request(call, "assist", asked.words()),
+                (rules, item, now) -> Assisting.done(item, call.actor(), words, now));
     }
 }

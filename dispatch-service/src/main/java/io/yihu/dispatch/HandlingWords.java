@@ -12,6 +12,7 @@ import io.yihu.events.RequestDecided;
 import io.yihu.events.RequestDecision;
 import io.yihu.events.RequestMade;
 import io.yihu.events.SupervisionRaised;
+import io.yihu.events.TicketAssisted;
 import io.yihu.events.TicketEvent;
 import io.yihu.events.UnitClock;
 import io.yihu.kit.problem.Language;
@@ -42,6 +43,8 @@ final class HandlingWords {
             "报到",
             UnitClock.ORDER,
             "协办",
+            UnitClock.ASSIST,
+            "协办反馈",
             UnitClock.INSTRUCTION,
             "答复批示");
     private static final Map<UnitClock, String> CLOCK_EN = Map.of(
@@ -55,6 +58,8 @@ final class HandlingWords {
             "report in",
             UnitClock.ORDER,
             "do its part",
+            UnitClock.ASSIST,
+            "give its part",
             UnitClock.INSTRUCTION,
             "answer the instruction");
 
@@ -75,6 +80,10 @@ final class HandlingWords {
             return new Named(
                     ZH.request(e.request()) + (granted ? "申请获同意" : "申请未获同意"),
                     EN.request(e.request()) + (granted ? " was granted" : " was declined"));
+        } else if (event instanceof TicketAssisted e) {
+            return new Named(
+                    zh.apply(e.unit()) + (e.onTime() ? "反馈协办情况" : "逾期反馈协办情况"),
+                    en.apply(e.unit()) + (e.onTime() ? " gave its part" : " gave its part late"));
         }
         Named whistle = WhistleWords.of(event, zh, en);
         return whistle == null ? ofClocks(event, zh, en) : whistle;

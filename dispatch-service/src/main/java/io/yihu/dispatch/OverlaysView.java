@@ -5,6 +5,7 @@ import io.yihu.dispatch.domain.Whistle;
 import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.events.SupervisionLevel;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param pendingRequest what waits for an approver
  * @param forwarded how often the ticket went on to another unit
  * @param pendingMove what a dispatcher has to decide, as the ticket was reclassified
+ * @param assistance the part of each assisting unit
  */
 record OverlaysView(
         Instant promisedBy,
@@ -26,8 +28,9 @@ record OverlaysView(
         @Nullable Whistle whistle,
         @Nullable InstructionView instruction,
         Integer forwarded,
-        @Nullable MoveView pendingMove) {
-    static OverlaysView of(WorkItem item) {
+        @Nullable MoveView pendingMove,
+        List<AssistView> assistance) {
+    static OverlaysView of(WorkItem item, Instant now) {
         return new OverlaysView(
                 item.promise(),
                 item.paused(),
@@ -38,6 +41,7 @@ record OverlaysView(
                 item.progress().whistle(),
                 InstructionView.of(item.progress().instruction()),
                 item.returns().forwarded(),
-                MoveView.of(item.returns().move()));
+                MoveView.of(item.returns().move()),
+                AssistView.of(item, now));
     }
 }

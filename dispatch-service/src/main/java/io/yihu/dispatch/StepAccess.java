@@ -44,6 +44,8 @@ final class StepAccess {
                 .allow(UNIT_CLERK, MACHINE)
                 .on(POST, "/api/work-items/{ticketId}/resume")
                 .allow(UNIT_CLERK, MACHINE, DISPATCHER, SUPERVISOR)
+                .on(POST, "/api/work-items/{ticketId}/assist")
+                .allow(UNIT_CLERK, MACHINE)
                 .on(POST, "/api/work-items/{ticketId}/resolve")
                 .allow(UNIT_CLERK, MACHINE);
     }

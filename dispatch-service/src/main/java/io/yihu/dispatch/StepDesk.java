@@ -26,6 +26,7 @@ final class StepDesk {
         takers.put(Step.ASK_CALLER, (call, form) -> handling.ask(call, new QuestionRequest(form.words())));
         takers.put(Step.CALLER_ANSWERED, (call, form) -> handling.answered(call));
         takers.put(Step.RESUME, (call, form) -> handling.resume(call));
+        takers.put(Step.ASSIST_DONE, (call, form) -> handling.assist(call, new AnswerRequest(form.words())));
         takers.put(Step.RESOLVE, (call, form) -> handling.resolve(call, reply(form)));
         takers.put(Step.EXTEND, (call, form) -> requests.ask(call, RequestKind.EXTENSION, form.wish()));
         takers.put(Step.SUSPEND, (call, form) -> requests.ask(call, RequestKind.SUSPENSION, form.wish()));

@@ -73,6 +73,7 @@ final class TicketPart {
         model.addAttribute("words", new StepWords(language));
         model.addAttribute("forms", Call.unitOf(caller) == null ? "/rulings/" : "/steps/");
         model.addAttribute("summonable", summonable(stored.state()));
+        model.addAttribute("assists", AssistLine.of(line, clock.instant(), language));
         model.addAttribute("whistle", WhistleView.of(line, language));
         model.addAttribute("attempt", attempt);
         model.addAttribute("key", UUID.randomUUID().toString());

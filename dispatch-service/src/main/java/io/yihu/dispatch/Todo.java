@@ -1,6 +1,7 @@
 package io.yihu.dispatch;
 
 import io.yihu.dispatch.domain.Assignment;
+import io.yihu.dispatch.domain.Assisting;
 import io.yihu.dispatch.domain.Moving;
 import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.dispatch.domain.WorkStatus;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What needs somebody now.
@@ -23,13 +25,14 @@ import java.util.Map;
  */
 record Todo(int unsigned, int disputed, int requests, int suspended, int due, int overdue, int open) {
 
-    static Todo of(Collection<WorkItem> items, Instant now) {
+    /** As a unit sees it: a ticket that it only assists is due when its own part is. */
+    static Todo of(Collection<WorkItem> items, @Nullable String unit, Instant now) {
         Map<WorkStatus, Integer> byStatus = new EnumMap<>(WorkStatus.class);
         Map<ClockChip.State, Integer> byClock = new EnumMap<>(ClockChip.State.class);
         for (WorkItem item : items) {
             byStatus.merge(item.status(), 1, Integer::sum);
             if (item.status().clockRuns() && !item.paused()) {
-                byClock.merge(clock(item, now), 1, Integer::sum);
+                byClock.merge(clock(item, unit, now), 1, Integer::sum);
             }
         }
         return new Todo(
@@ -44,8 +47,8 @@ record Todo(int unsigned, int disputed, int requests, int suspended, int due, in
                 items.size());
     }
 
-    private static ClockChip.State clock(WorkItem item, Instant now) {
+    private static ClockChip.State clock(WorkItem item, @Nullable String unit, Instant now) {
         Assignment present = item.assignment();
-        return ClockChip.running(present.clocks().from(), item.nextDeadline(), now);
+        return ClockChip.running(present.clocks().from(), Assisting.deadlineOf(item, unit), now);
     }
 }

@@ -1,5 +1,6 @@
 package io.yihu.dispatch;
 
+import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.events.Place;
 import io.yihu.kit.problem.Language;
 import io.yihu.kit.shell.ClockChip;
@@ -16,8 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 record TodoLine(String ticketId, @Nullable ClockChip chip, String place, String matter, String status, String unit) {
 
-    static TodoLine of(WorkItemLine line, Instant now, Language language) {
-        Instant deadline = line.nextDeadline();
+    /**
+     * As a unit sees it.
+     *
+     * @param awaited what is awaited next of the reader's unit, or of the lead; {@link WorkItem#NEVER} where nothing is
+     */
+    static TodoLine of(WorkItemLine line, Instant awaited, Instant now, Language language) {
+        Instant deadline = awaited.equals(WorkItem.NEVER) ? null : awaited;
         String category = name(line, line.matter().category(), language);
         String title = line.title();
         return new TodoLine(

@@ -1,12 +1,15 @@
 package io.yihu.dispatch;
 
+import io.yihu.dispatch.domain.Assisting;
 import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.kit.outbox.Stored;
 import io.yihu.kit.problem.Language;
 import io.yihu.kit.security.Caller;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is open for somebody, burning first. */
@@ -32,12 +35,15 @@ final class TodoReader {
 
     Desk desk(Caller caller, int rows, Language language) {
         Instant now = clock.instant();
-        List<Stored<WorkItem>> open = open(caller);
+        String unit = Call.unitOf(caller);
+        List<Stored<WorkItem>> open = open(caller).stream()
+                .sorted(Comparator.comparing(item -> Assisting.deadlineOf(item.state(), unit)))
+                .toList();
         return new Desk(
-                Todo.of(open.stream().map(Stored::state).toList(), now),
+                Todo.of(open.stream().map(Stored::state).toList(), unit, now),
                 open.stream()
                         .limit(rows)
-                        .map(item -> TodoLine.of(reader.line(item), now, language))
+                        .map(item -> line(item, unit, now, language))
                         .toList());
     }
 
@@ -46,8 +52,12 @@ final class TodoReader {
         Instant now = clock.instant();
         return search.called(text, open(caller)).stream()
                 .limit(rows)
-                .map(item -> TodoLine.of(reader.line(item), now, language))
+                .map(item -> line(item, Call.unitOf(caller), now, language))
                 .toList();
+    }
+
+    private TodoLine line(Stored<WorkItem> item, @Nullable String unit, Instant now, Language language) {
+        return TodoLine.of(reader.line(item), Assisting.deadlineOf(item.state(), unit), now, language);
     }
 
     private List<Stored<WorkItem>> open(Caller caller) {

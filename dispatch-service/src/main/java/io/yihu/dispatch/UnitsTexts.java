@@ -88,6 +88,7 @@ final class UnitsTexts {
             case "findings" -> language.choose("第 " + number + " 次吹哨的会诊意见", "Joint findings of whistle " + number);
             case "instruction" -> instruction(number, ANSWER.equals(parts.group(3)), language);
             case "summons", "order" -> part(parts, name, language);
+            case "assist" -> assist(number, parts.group(3), name, language);
             default -> null;
         };
     }
@@ -100,6 +101,14 @@ final class UnitsTexts {
         return parts.group(1).equals("summons")
                 ? language.choose(unit + "对第 " + number + " 次吹哨的报到说明", "Answer of " + unit + " to whistle " + number)
                 : language.choose(unit + "第 " + number + " 次吹哨的协办情况", "What " + unit + " did under whistle " + number);
+    }
+
+    /** Of one unit that assisted a dispatch. */
+    private static String assist(
+            String dispatch, @Nullable String code, UnaryOperator<String> name, Language language) {
+        String unit = code == null ? "" : name.apply(code);
+        return language.choose(
+                unit + "第 " + dispatch + " 次派单的协办情况", "What " + unit + " did to assist dispatch " + dispatch);
     }
 
     private static String question(String dispatch, @Nullable String again, Language language) {

@@ -61,7 +61,7 @@ record WorkItemLine(
                 present.clocks().startedAt(),
                 item.nextDeadline().equals(WorkItem.NEVER) ? null : item.nextDeadline(),
                 ClocksView.of(item, now),
-                OverlaysView.of(item),
+                OverlaysView.of(item, now),
                 item.returns().pending(),
                 item.lastOutcome(),
                 title,

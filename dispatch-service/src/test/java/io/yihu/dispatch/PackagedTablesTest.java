@@ -81,6 +81,7 @@ class PackagedTablesTest {
                 "catalogue.csv | FAST_LANE                    | FAST                   | unknown-value    | 15 | H",
                 "catalogue.csv | FAST_LANE,,                  | ,2026/5/1,2026/4/1     | ends-before-it-begins | 15 | J",
                 "catalogue.csv | FAST_LANE,,                  | ,2026-02-30,           | not-a-date       | 15 | I",
+                "catalogue.csv | ,,,,chengguan                | ,,,,shizheng           | not-an-assist    | 3  | K",
                 "limits.csv    | COMPLEX                      | ORDINARY               | duplicate        | 7  | A",
                 "limits.csv    | 15,WORKING_DAYS              | 0,WORKING_DAYS         | not-a-number     | 7  | D",
                 "limits.csv    | REWORK                       | AGAIN                  | missing-row      |    |  ",
@@ -91,10 +92,10 @@ class PackagedTablesTest {
                 "seasons.csv   | 9,30                         | 9,31                   | not-a-date       | 3  | G",
                 "working-rules.csv | RETURN_WINDOW,2          | RETURN_WINDOW,0        | not-a-number     | 2  | B",
                 "working-rules.csv | RETURN_WINDOW,2          | RETURN_TIME,2          | unknown-value    | 2  | A",
-                "working-rules.csv | EXTENSIONS,1,TIMES       | EXTENSIONS,1,HOURS     | unknown-value    | 9  | C",
+                "working-rules.csv | EXTENSIONS,1,TIMES       | EXTENSIONS,1,HOURS     | unknown-value    | 16 | C",
                 "working-rules.csv | CONTACT_DANGER           | CONTACT                | duplicate        | 5  | A",
-                "working-rules.csv | SHIFT_LENGTH,12,HOURS    | SHIFT_LENGTH,3,HOURS   | not-a-number     | 26 | B",
-                "working-rules.csv | SHIFT_FIRST,8,HOURS      | SHIFT_FIRST,8,WORKING_HOURS | unknown-value | 25 | C",
+                "working-rules.csv | SHIFT_LENGTH,12,HOURS    | SHIFT_LENGTH,3,HOURS   | not-a-number     | 33 | B",
+                "working-rules.csv | SHIFT_FIRST,8,HOURS      | SHIFT_FIRST,8,WORKING_HOURS | unknown-value | 32 | C",
             })
     void what_is_wrong_is_named_with_file_row_and_column(
             String file, String right, String wrong, String code, Integer row, String column) {
@@ -133,7 +134,7 @@ class PackagedTablesTest {
         Findings dated = new Findings();
 
         PackagedTables.asTheyAre()
-                .with("catalogue.csv", "it first,,,\r\n", "it first,,2026-01-01,\r\n")
+                .with("catalogue.csv", "it first,,,,\r\n", "it first,,2026-01-01,,\r\n")
                 .read(dated);
 
         assertThat(dated.all())
@@ -144,7 +145,7 @@ class PackagedTablesTest {
 
     @Test
     void rows_of_one_scope_tie_only_where_their_dates_overlap() {
-        String last = "it first,,,\r\n";
+        String last = "it first,,,,\r\n";
         String until = "x-1,songtao,noise.*,zhifa,,依据,,一呼即应,,2026/8/31\r\n";
         Findings apart = new Findings();
         Findings overlapping = new Findings();
@@ -168,8 +169,8 @@ class PackagedTablesTest {
     void a_catalogue_of_a_version_without_limits_and_dates_is_still_read() {
         String old = PackagedTables.asTheyAre()
                 .text("catalogue.csv")
-                .replace(",时限 limit,生效日期 validFrom,失效日期 validTo", "")
-                .replaceAll(",(FAST_LANE)?,,\r\n", "\r\n");
+                .replace(",时限 limit,生效日期 validFrom,失效日期 validTo,必办协办 required", "")
+                .replaceAll(",(FAST_LANE)?,,,(chengguan)?\r\n", "\r\n");
         Findings findings = new Findings();
 
         DispatchRules rules = PackagedTables.asTheyAre()
@@ -179,7 +180,8 @@ class PackagedTablesTest {
         assertThat(findings.all()).isEmpty();
         assertThat(rules.catalogue().rows())
                 .hasSize(18)
-                .allSatisfy(row -> assertThat(row.limit()).isNull());
+                .allSatisfy(row -> assertThat(row.limit()).isNull())
+                .allSatisfy(row -> assertThat(row.required()).isEmpty());
     }
 
     @Test

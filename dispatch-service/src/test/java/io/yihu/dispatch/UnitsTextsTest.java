@@ -17,6 +17,7 @@ class UnitsTextsTest {
             "summons-1-zhifa",
             "summons-1-chengguan",
             "order-1-zhifa",
+            "assist-2-zhifa",
             "instruction-1",
             "instruction-1-answer",
             "decision-1",
@@ -32,6 +33,7 @@ class UnitsTextsTest {
                         new Said("执法大队对第 1 次吹哨的报到说明", "summons-1-zhifa"),
                         new Said("chengguan对第 1 次吹哨的报到说明", "summons-1-chengguan"),
                         new Said("执法大队第 1 次吹哨的协办情况", "order-1-zhifa"),
+                        new Said("执法大队第 2 次派单的协办情况", "assist-2-zhifa"),
                         new Said("对第 1 次批示的答复", "instruction-1-answer"),
                         new Said("第 1 轮答复（公开）", "reply-1"));
     }

@@ -28,6 +28,7 @@ public enum EventType {
     SUMMONS_ANSWERED("cn.12345.ticket.summons-answered.v1", Topic.TICKET_PROGRESSED, SummonsAnswered.class),
     FINDINGS_AGREED("cn.12345.ticket.findings-agreed.v1", Topic.TICKET_PROGRESSED, FindingsAgreed.class),
     ORDER_DONE("cn.12345.ticket.order-done.v1", Topic.TICKET_PROGRESSED, OrderDone.class),
+    TICKET_ASSISTED("cn.12345.ticket.assisted.v1", Topic.TICKET_PROGRESSED, TicketAssisted.class),
     WHISTLE_ENDED("cn.12345.ticket.whistle-ended.v1", Topic.TICKET_PROGRESSED, WhistleEnded.class),
     WHISTLE_RATED("cn.12345.ticket.whistle-rated.v1", Topic.TICKET_PROGRESSED, WhistleRated.class),
     TICKET_RESOLVED("cn.12345.ticket.resolved.v1", Topic.TICKET_RESOLVED, TicketResolved.class),

@@ -28,6 +28,7 @@ public sealed interface TicketEvent
                 SummonsAnswered,
                 FindingsAgreed,
                 OrderDone,
+                TicketAssisted,
                 WhistleEnded,
                 WhistleRated,
                 TicketResolved,

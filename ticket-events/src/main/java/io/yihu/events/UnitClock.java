@@ -12,6 +12,8 @@ public enum UnitClock {
     REPORT_IN,
     /** 协办: to do the part agreed on. */
     ORDER,
+    /** 必办协办: to give the part that the reply waits for. */
+    ASSIST,
     /** 批示: to answer a leader's instruction. */
     INSTRUCTION
 }

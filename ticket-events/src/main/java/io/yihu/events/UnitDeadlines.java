@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By when something is expected of the unit, UTC. An assisting or summoned unit is told the lead's deadline for the reply.
+ * By when something is expected of the unit, UTC. An assisting or summoned unit is told the lead's deadline for the reply too.
  *
  * @param signBy 签收期限, of the lead
  * @param contactBy 首次联系期限, of the lead
@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param pausedUntil there while the clock stands still: until when at the latest
  * @param reportInBy 报到期限, of a summoned unit
  * @param orderBy deadline of a summoned unit's own part, where the joint findings gave it one
+ * @param assistBy 协办期限, of an assisting unit; missing in dispatches of before assists had clocks
  */
 public record UnitDeadlines(
         @Nullable Instant signBy,
@@ -19,7 +20,8 @@ public record UnitDeadlines(
         Instant resolveBy,
         @Nullable Instant pausedUntil,
         @Nullable Instant reportInBy,
-        @Nullable Instant orderBy) {
+        @Nullable Instant orderBy,
+        @Nullable Instant assistBy) {
     /** Refuses deadlines without the one that every ticket has. */
     public UnitDeadlines {
         Required.moment("signBy", signBy);
@@ -28,5 +30,6 @@ public record UnitDeadlines(
         Required.moment("pausedUntil", pausedUntil);
         Required.moment("reportInBy", reportInBy);
         Required.moment("orderBy", orderBy);
+        Required.moment("assistBy", assistBy);
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param pinned whether it can no longer be returned
  * @param leadUnit 主办
  * @param assistUnits 协办; missing where there are none
+ * @param assistance what each of them has to give; an assisting or summoned unit is told of itself only
  */
 public record UnitDispatch(
         Integer dispatchNo,
@@ -24,7 +25,8 @@ public record UnitDispatch(
         @Nullable List<String> assistUnits,
         Instant assignedAt,
         @Nullable Instant signedAt,
-        @Nullable Instant resolvedAt) {
+        @Nullable Instant resolvedAt,
+        @Nullable List<UnitAssistance> assistance) {
     /** Refuses a dispatch to nobody. */
     public UnitDispatch {
         Required.positive("dispatchNo", dispatchNo);
@@ -34,6 +36,7 @@ public record UnitDispatch(
         Required.field("pinned", pinned);
         Required.field("leadUnit", leadUnit);
         Required.field("assignedAt", assignedAt);
+        assistance = assistance == null || assistance.isEmpty() ? null : List.copyOf(assistance);
         assistUnits = assistUnits == null || assistUnits.isEmpty() ? null : List.copyOf(assistUnits);
     }
 }

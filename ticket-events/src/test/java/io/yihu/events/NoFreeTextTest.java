@@ -48,6 +48,7 @@ class NoFreeTextTest {
             "FindingsAgreed.unit",
             "FindingsAgreed.units",
             "OrderDone.unit",
+            "TicketAssisted.unit",
             "WhistleEnded.unit",
             "WhistleRated.unit",
             "WhistleRated.rated",

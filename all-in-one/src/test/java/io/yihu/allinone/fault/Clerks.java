@@ -1,5 +1,6 @@
 package io.yihu.allinone.fault;
 
+import io.yihu.allinone.demo.Assists;
 import io.yihu.allinone.rest.Api;
 import java.net.URI;
 import java.util.Map;
@@ -55,7 +56,7 @@ final class Clerks implements AutoCloseable {
                 .path("items")) {
             waiting += item.path("status").asString().equals("RESOLVED") ? 0 : 1;
             String ticket = item.path("ticketId").asString();
-            Api unit = units.computeIfAbsent(item.path("leadUnit").asString(), u -> Api.as("unit-clerk", u));
+            Api unit = clerk(item.path("leadUnit").asString());
             switch (item.path("status").asString()) {
                 case "DISPATCHED" -> unit.post(step(ticket, "sign"), Map.of());
                 case "SIGNED" -> sendOn(item, ticket, unit);
@@ -66,11 +67,17 @@ final class Clerks implements AutoCloseable {
         swamped = waiting >= SWAMPED;
     }
 
+    private Api clerk(String unit) {
+        return units.computeIfAbsent(unit, code -> Api.as("unit-clerk", code));
+    }
+
     private void sendOn(JsonNode item, String ticket, Api unit) {
         if (ticket.hashCode() % 5 == 0 && item.path("hops").asInt() == 0) {
             String other = item.path("leadUnit").asString().equals("zhifa") ? "chengguan" : "zhifa";
             unit.post(step(ticket, "return"), Map.of("basis", "三定方案规定不属本单位职责", "suggestedUnit", other));
         } else {
+            Assists.awaited(item)
+                    .forEach(assist -> clerk(assist).post(step(ticket, "assist"), Map.of("words", Assists.WORDS)));
             unit.post(
                     step(ticket, "resolve"),
                     Map.of(

@@ -57,6 +57,7 @@ final class CatalogueExport {
                 new Column<>(language.choose("分类编码", "Codes"), 22, RowLine::pattern),
                 new Column<>(language.choose("主办", "Lead"), 24, RowLine::lead),
                 new Column<>(language.choose("协办", "Assists"), 24, RowLine::assists),
+                new Column<>(language.choose("必办协办", "Required assists"), 24, RowLine::required),
                 new Column<>(language.choose("时限", "Limits"), 18, RowLine::limit),
                 new Column<>(language.choose("有效期", "Dates"), 26, RowLine::dates),
                 new Column<>(

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of the catalogue in the reader's words.
  *
+ * @param required those of the assists that the reply waits for, where there are any
  * @param limit the time limits, where the row gives any
  * @param dates when it counts, where that is not always
  * @param counting whether it counts today
@@ -22,6 +23,7 @@ record RowLine(
         String pattern,
         String lead,
         String assists,
+        @Nullable String required,
         @Nullable String limit,
         boolean fastLane,
         @Nullable String dates,
@@ -40,6 +42,7 @@ record RowLine(
                 row.category(),
                 names.unit(row.lead(), language),
                 units(row.assists(), names, language),
+                row.required().isEmpty() ? null : units(row.required(), names, language),
                 limit == null ? null : language.choose(LimitWords.zh(limit), LimitWords.en(limit)),
                 limit == Urgency.FAST_LANE,
                 row.validity().always() ? null : dates(row, language),

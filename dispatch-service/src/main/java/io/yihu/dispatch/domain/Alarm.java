@@ -1,6 +1,10 @@
 package io.yihu.dispatch.domain;
 
+import io.yihu.events.DeadlineReached;
+import io.yihu.events.DeadlineStage;
 import io.yihu.events.SupervisionLevel;
+import io.yihu.events.TicketEvent;
+import io.yihu.events.UnitClock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +30,7 @@ public record Alarm(
         SUPERVISE,
         REPORT_PASSED,
         ORDER_PASSED,
+        ASSIST_PASSED,
         INSTRUCTION_PASSED,
         PAUSE_OVER;
 
@@ -43,10 +48,26 @@ public record Alarm(
         boolean ofReply() {
             return this == RESOLVE_NEAR || this == RESOLVE_PASSED || this == SUPERVISE;
         }
+
+        /** Whether it waits while the lead's clock stands still. */
+        boolean standsStill() {
+            return ofReply() || this == ASSIST_PASSED;
+        }
     }
 
     Alarm(Kind kind, Instant at) {
         this(kind, at, null, null);
+    }
+
+    /** The clock of a unit other than the lead has run out. */
+    TicketEvent passed(Assignment present) {
+        UnitClock clock = switch (kind) {
+            case REPORT_PASSED -> UnitClock.REPORT_IN;
+            case ORDER_PASSED -> UnitClock.ORDER;
+            default -> UnitClock.ASSIST;
+        };
+        String whose = unit == null ? present.lead() : unit;
+        return new DeadlineReached(present.dispatchNo(), present.round(), whose, clock, DeadlineStage.PASSED, at, at);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Which alarms a ticket has. Pure: the same dispatch and rules, the same alarms. */
 final class Alarms {
@@ -31,6 +32,7 @@ final class Alarms {
             alarms.add(new Alarm(Alarm.Kind.CONTACT_PASSED, clocks.contactBy()));
         }
         alarms.addAll(ofReply(clocks, urgency));
+        alarms.addAll(Assistance.alarms(dispatch.assistance(), clocks.startedAt()));
         return alarms;
     }
 
@@ -69,7 +71,13 @@ final class Alarms {
             all.removeIf(alarm -> alarm.kind().ofReply());
             all.addAll(pause == null ? reply : List.of());
         }
+        ofAssists(all, next, pause, now);
         return item.with(progress.revised(pause, all)).to(item.status(), next);
+    }
+
+    private static void ofAssists(List<Alarm> all, Assignment next, @Nullable Pause pause, Instant now) {
+        all.removeIf(alarm -> alarm.kind() == Alarm.Kind.ASSIST_PASSED);
+        all.addAll(pause == null ? Assistance.alarms(next.assistance(), now) : List.of());
     }
 
     static List<Alarm> ahead(List<Alarm> alarms, Instant now) {

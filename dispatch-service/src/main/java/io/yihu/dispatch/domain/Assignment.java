@@ -1,11 +1,9 @@
 package io.yihu.dispatch.domain;
 
-import io.yihu.events.BasedOn;
 import io.yihu.events.DispatchCause;
-import io.yihu.events.DispatchRevised;
-import io.yihu.events.TicketAssigned;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param signedAt the first signing of this dispatch: a unit that signed in time, asked to return the ticket and was
  *     refused has signed in time
  * @param resolvedAt the reply that ended this dispatch
+ * @param assistance the part of each that assists, in the order of the assists; of a dispatch of before there was any, of each one
+ *     of which nothing is known
  */
 public record Assignment(
         Integer dispatchNo,
@@ -26,107 +26,92 @@ public record Assignment(
         Clocks clocks,
         Routing routing,
         @Nullable Instant signedAt,
-        @Nullable Instant resolvedAt) {
-    /** Copies the list. */
+        @Nullable Instant resolvedAt,
+        List<Assistance> assistance) {
+    /** Copies the lists. */
     public Assignment {
         assists = assists == null ? List.of() : List.copyOf(assists);
+        List<Assistance> known = assistance == null ? List.of() : assistance;
+        assistance = assists.stream().map(unit -> of(unit, known)).toList();
     }
 
-    static Assignment first(Routing routing, Clocks clocks) {
+    /** What a dispatch is made on. */
+    record Terms(Routing routing, Clocks clocks, List<Assistance> assistance) {}
+
+    private static Assistance of(String unit, List<Assistance> known) {
+        return known.stream()
+                .filter(each -> each.unit().equals(unit))
+                .findFirst()
+                .orElseGet(() -> Assistance.unknown(unit));
+    }
+
+    static Assignment first(Terms terms) {
+        return on(terms, 1, 1, DispatchCause.FIRST);
+    }
+
+    Assignment afterReturn(Terms terms) {
+        return on(terms, dispatchNo + 1, round, DispatchCause.AFTER_RETURN);
+    }
+
+    Assignment rework(Terms terms) {
+        return on(terms, dispatchNo + 1, round + 1, DispatchCause.REWORK);
+    }
+
+    Assignment reclassified(Terms terms) {
+        return on(terms, dispatchNo + 1, round, DispatchCause.RECLASSIFIED);
+    }
+
+    private static Assignment on(Terms terms, int number, int round, DispatchCause cause) {
+        Routing routing = terms.routing();
         return new Assignment(
-                1, 1, DispatchCause.FIRST, routing.lead(), routing.assists(), clocks, routing, null, null);
-    }
-
-    TicketAssigned event(BasedOn seen) {
-        return new TicketAssigned(
-                dispatchNo,
+                number,
                 round,
                 cause,
-                lead,
-                assists,
-                clocks.startedAt(),
-                clocks.signBy(),
-                clocks.resolveBy(),
-                routing.rule(),
-                clocks.calendarComplete(),
-                seen,
-                clocks.limit());
-    }
-
-    DispatchRevised revision(BasedOn seen, Instant now) {
-        return new DispatchRevised(
-                dispatchNo,
-                round,
-                lead,
-                assists,
-                clocks.signBy(),
-                clocks.resolveBy(),
-                routing.rule(),
-                clocks.calendarComplete(),
-                now,
-                seen);
-    }
-
-    Assignment afterReturn(Routing ruled, Clocks clocks) {
-        return new Assignment(
-                dispatchNo + 1,
-                round,
-                DispatchCause.AFTER_RETURN,
-                ruled.lead(),
-                ruled.assists(),
-                clocks,
-                ruled,
+                routing.lead(),
+                routing.assists(),
+                terms.clocks(),
+                routing,
                 null,
-                null);
+                null,
+                terms.assistance());
     }
 
-    Assignment rework(Routing again, Clocks clocks) {
-        return new Assignment(
-                dispatchNo + 1,
-                round + 1,
-                DispatchCause.REWORK,
-                again.lead(),
-                again.assists(),
-                clocks,
-                again,
-                null,
-                null);
+    /** The part of a unit that assists. */
+    public Optional<Assistance> assistanceOf(@Nullable String unit) {
+        return assistance.stream().filter(each -> each.unit().equals(unit)).findFirst();
     }
 
     Assignment signed(Instant now) {
-        return signedAt != null
-                ? this
-                : new Assignment(dispatchNo, round, cause, lead, assists, clocks, routing, now, null);
-    }
-
-    Assignment reclassified(Routing other, Clocks clocks) {
-        return new Assignment(
-                dispatchNo + 1,
-                round,
-                DispatchCause.RECLASSIFIED,
-                other.lead(),
-                other.assists(),
-                clocks,
-                other,
-                null,
-                null);
+        return signedAt != null ? this : copy(routing, clocks, now, null, assistance);
     }
 
     /** The same unit, by another rule. */
-    Assignment revised(Routing rule, Clocks clocks) {
-        return new Assignment(dispatchNo, round, cause, lead, rule.assists(), clocks, rule, signedAt, resolvedAt);
+    Assignment revised(Terms terms) {
+        return copy(terms.routing(), terms.clocks(), signedAt, resolvedAt, terms.assistance());
     }
 
     Assignment withResolveBy(Instant later) {
-        return with(clocks.withResolveBy(later));
+        return with(clocks.withResolveBy(later), assistance);
     }
 
-    Assignment with(Clocks other) {
-        return new Assignment(dispatchNo, round, cause, lead, assists, other, routing, signedAt, resolvedAt);
+    Assignment with(Clocks other, List<Assistance> parts) {
+        return copy(routing, other, signedAt, resolvedAt, parts);
+    }
+
+    Assignment with(Assistance part) {
+        List<Assistance> parts = assistance.stream()
+                .map(each -> each.unit().equals(part.unit()) ? part : each)
+                .toList();
+        return with(clocks, parts);
     }
 
     Assignment resolved(Instant now) {
-        return new Assignment(dispatchNo, round, cause, lead, assists, clocks, routing, signedAt, now);
+        return copy(routing, clocks, signedAt, now, assistance);
+    }
+
+    private Assignment copy(
+            Routing rule, Clocks times, @Nullable Instant signed, @Nullable Instant replied, List<Assistance> parts) {
+        return new Assignment(dispatchNo, round, cause, lead, rule.assists(), times, rule, signed, replied, parts);
     }
 
     boolean signedOnTime() {

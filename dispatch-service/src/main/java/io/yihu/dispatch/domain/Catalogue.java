@@ -78,7 +78,8 @@ public final class Catalogue {
                 meant.stream()
                         .map(row -> Reasons.considered(row, winner, place, day))
                         .toList(),
-                winner.limit());
+                winner.limit(),
+                winner.requiredAt(place));
     }
 
     /** The row that sends it there, without the words: for looking at many tickets. */

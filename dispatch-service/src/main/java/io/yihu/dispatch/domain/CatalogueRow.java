@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     mark of 一呼即应; missing where the ticket's urgency decides
  * @param validFrom the first day on which it counts
  * @param validTo the last day on which it counts
+ * @param required 必办协办, those of the assists without whom the lead does not reply
  */
 public record CatalogueRow(
         String row,
@@ -33,7 +34,8 @@ public record CatalogueRow(
         String basisEn,
         @Nullable Urgency limit,
         @Nullable LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo,
+        List<String> required) {
     /** Stands for every place, or every category. */
     public static final String ANY = "*";
 
@@ -46,6 +48,10 @@ public record CatalogueRow(
             throw new IllegalArgumentException("a row needs row, place, category, lead, basisZh, basisEn");
         }
         assists = assists == null ? List.of() : List.copyOf(assists);
+        required = required == null ? List.of() : List.copyOf(required);
+        if (!assists.containsAll(required)) {
+            throw new IllegalArgumentException("row " + row + " requires a unit that does not assist: " + required);
+        }
         if (!new Validity(validFrom, validTo).always() && place.equals(ANY) && category.equals(ANY)) {
             throw new IllegalArgumentException("the fallback row counts always and has no dates");
         }
@@ -96,7 +102,16 @@ public record CatalogueRow(
 
     /** The assisting units at this place, without the lead. */
     List<String> assistsAt(Place where) {
-        return assists.stream()
+        return at(where, assists);
+    }
+
+    /** Those of them that are required. */
+    List<String> requiredAt(Place where) {
+        return at(where, required);
+    }
+
+    private List<String> at(Place where, List<String> codes) {
+        return codes.stream()
                 .map(code -> code.equals(COMMUNITY) ? where.community() : code)
                 .filter(Objects::nonNull)
                 .filter(code -> !code.equals(lead))

@@ -4,6 +4,9 @@ import io.yihu.events.Urgency;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Gives clocks. They start at the dispatch, not at the signing, so that leaving a ticket unsigned wins nothing. Deadlines
@@ -50,17 +53,42 @@ public final class Deadlines {
         return wholeSecond(limit.from(from, calendar).at());
     }
 
+    /** On what a dispatch in a round is made: its clocks, and the parts of those who assist with deadlines of their own. */
+    Assignment.Terms terms(Routing routing, Instant dispatch, Urgency urgency, int round) {
+        Clocks clocks = start(dispatch, urgency, round);
+        Instant by = assistBy(urgency, clocks, dispatch);
+        List<Assistance> parts = routing.assists().stream()
+                .map(unit -> Assistance.asked(unit, routing.required().contains(unit), by))
+                .toList();
+        return new Assignment.Terms(routing, clocks, parts);
+    }
+
+    /** Until when a unit that is asked to assist from this moment on gives its part: never later than the lead replies. */
+    Instant assistBy(Urgency urgency, Clocks clocks, Instant from) {
+        Instant byUrgency = at(rules.assist(urgency), from);
+        Instant inRework =
+                clocks.limit().equals(Limits.REWORK) ? at(rules.limit(WorkRule.ASSIST_REWORK), from) : byUrgency;
+        return Stream.of(byUrgency, inRework, clocks.resolveBy())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
     /**
-     * The deadline for the reply after the clock stood still for a while: what was left then is left now, counted as the limit
-     * of this dispatch counts. A deadline that had passed before stays.
+     * A deadline after the clock stood still for a while: what was left then is left now, counted as the limit of the reply
+     * counts. One that had passed before stays.
      */
-    private WorkingCalendar.Moment shifted(Clocks clocks, Instant since, Instant now) {
-        if (!since.isBefore(clocks.resolveBy())) {
-            return new WorkingCalendar.Moment(clocks.resolveBy(), true);
+    private WorkingCalendar.Moment later(Clocks clocks, Instant by, Instant since, Instant now) {
+        if (!since.isBefore(by)) {
+            return new WorkingCalendar.Moment(by, true);
         }
         return row(clocks.limit()).resolve().elapses()
-                ? new WorkingCalendar.Moment(now.plus(Duration.between(since, clocks.resolveBy())), true)
-                : after(now, calendar.between(since, clocks.resolveBy()));
+                ? new WorkingCalendar.Moment(now.plus(Duration.between(since, by)), true)
+                : after(now, calendar.between(since, by));
+    }
+
+    /** The deadline of one who assists, likewise. */
+    Instant shifted(Clocks clocks, Instant by, Instant since, Instant now) {
+        return wholeSecond(later(clocks, by, since, now).at());
     }
 
     /** The clocks after they stood still for a while. */
@@ -69,7 +97,7 @@ public final class Deadlines {
         WorkingCalendar.Moment from = elapses
                 ? new WorkingCalendar.Moment(clocks.from().plus(Duration.between(since, now)), true)
                 : after(clocks.from(), calendar.between(since, now));
-        WorkingCalendar.Moment by = shifted(clocks, since, now);
+        WorkingCalendar.Moment by = later(clocks, clocks.resolveBy(), since, now);
         return clocks.stood(wholeSecond(by.at()), from.at(), by.calendarComplete());
     }
 

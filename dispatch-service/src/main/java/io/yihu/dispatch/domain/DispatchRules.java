@@ -118,7 +118,7 @@ public final class DispatchRules {
 
     /** How it replies. */
     public Replying replying() {
-        return new Replying(handling(), pausing);
+        return new Replying(handling(), pausing, units);
     }
 
     /** What it may ask for. */

@@ -31,7 +31,7 @@ public final class Dispatching {
     public Decision<WorkItem> assign(String ticketId, WorkMatter matter, BasedOn cause, Instant now) {
         Routing routing = catalogue.route(matter.place(), matter.category(), WorkItemDecider.day(now));
         Urgency urgency = routing.effective(matter.urgency());
-        Assignment first = Assignment.first(routing, deadlines.start(now, urgency, 1));
+        Assignment first = Assignment.first(deadlines.terms(routing, now, urgency, 1));
         WorkItem item = WorkItem.dispatched(ticketId, matter, first, alarms.ofDispatch(first, urgency), cause);
         return Decision.accept(item, item.assigned());
     }
@@ -47,7 +47,7 @@ public final class Dispatching {
         if (!verdict.round().equals(present.round()) || item.status() != WorkStatus.RESOLVED) {
             return Decision.unchanged();
         }
-        Assignment next = present.rework(again(item, now), deadlines.start(now, item.urgency(), present.round() + 1));
+        Assignment next = present.rework(deadlines.terms(again(item, now), now, item.urgency(), present.round() + 1));
         WorkItem again =
                 item.redispatched(next, alarms.ofDispatch(next, item.urgency()), item.returns(), item.seenWith(cause));
         return rules.byRating(present.round())

@@ -68,7 +68,7 @@ public final class Moving {
     static WorkItem to(WorkItem item, Routing routing, Next by, Instant now) {
         Assignment present = item.assignment();
         Urgency urgency = routing.effective(item.matter().urgency());
-        Assignment dispatch = present.reclassified(routing, by.deadlines().start(now, urgency, present.round()));
+        Assignment dispatch = present.reclassified(by.deadlines().terms(routing, now, urgency, present.round()));
         return item.redispatched(
                 dispatch,
                 by.alarms().ofDispatch(dispatch, urgency),

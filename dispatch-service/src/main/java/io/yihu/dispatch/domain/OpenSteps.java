@@ -41,6 +41,7 @@ public final class OpenSteps {
             case RETURN -> !item.returns().pinned();
             case CONTACT -> progress.contact() == null;
             case RESOLVE -> progress.contact() != null && !owed(progress.whistle());
+            case ASSIST_DONE -> Assisting.owes(item, actor.unit());
             case ASK_CALLER -> !item.paused();
             case CALLER_ANSWERED -> item.paused();
             case EXTEND, SUSPEND -> !item.paused() && progress.request() == null;
@@ -65,6 +66,7 @@ public final class OpenSteps {
             case RETURN -> clocks.returnBy() == null || !now.isAfter(clocks.returnBy());
             case ASK_CALLER -> tally.questions() < rules.count(WorkRule.QUESTIONS);
             case EXTEND -> tally.extensions() < rules.count(WorkRule.EXTENSIONS) && !now.isAfter(clocks.resolveBy());
+            case RESOLVE -> Assisting.awaited(item, now).isEmpty();
             case APPROVE -> request == null || request.until() == null || now.isBefore(request.until());
             default -> true;
         };

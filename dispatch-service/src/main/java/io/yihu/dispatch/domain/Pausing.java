@@ -1,13 +1,17 @@
 package io.yihu.dispatch.domain;
 
+import static java.util.Objects.requireNonNull;
+
 import io.yihu.events.ClockResumed;
 import io.yihu.events.ResumeCause;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Stops a unit's clock and lets it run again. No time is lost or won: what was left of the time for the reply when the clock
  * stopped is left of it when it runs again, counted as the limit counts, in working or in elapsed time. A deadline that
- * had passed before stays passed.
+ * had passed before stays passed. The clocks of those who assist stand and run with it.
  */
 final class Pausing {
     private final Deadlines deadlines;
@@ -31,10 +35,17 @@ final class Pausing {
 
     Resumed resume(WorkItem item, Pause pause, ResumeCause cause, Instant now) {
         Assignment before = item.assignment();
-        Assignment after = before.with(deadlines.resumed(before.clocks(), pause.since(), now));
+        List<Assistance> parts = before.assistance().stream()
+                .map(each -> each.running(pause.since())
+                        ? each.by(deadlines.shifted(before.clocks(), requireNonNull(each.by()), pause.since(), now))
+                        : each)
+                .toList();
+        Assignment after = before.with(deadlines.resumed(before.clocks(), pause.since(), now), parts);
+        List<Alarm> anew = new ArrayList<>(alarms.ofReplyAgain(after, item.urgency(), pause, now));
+        anew.addAll(Assistance.alarms(parts, pause.since()));
         Instant resolveBy = after.clocks().resolveBy();
-        WorkItem running = item.to(WorkStatus.HANDLING, after)
-                .with(item.progress().resumed(alarms.ofReplyAgain(after, item.urgency(), pause, now)));
+        WorkItem running =
+                item.to(WorkStatus.HANDLING, after).with(item.progress().resumed(anew));
         return new Resumed(
                 running, new ClockResumed(after.dispatchNo(), after.round(), after.lead(), cause, now, resolveBy));
     }

@@ -87,7 +87,7 @@ public record Progress(
     Progress paused(Pause stopped) {
         boolean question = stopped.kind() == Pause.Kind.QUESTION;
         List<Alarm> waiting = Stream.concat(
-                        without(alarm -> alarm.kind().ofReply()).stream(),
+                        without(alarm -> alarm.kind().standsStill()).stream(),
                         Stream.of(new Alarm(Alarm.Kind.PAUSE_OVER, stopped.until())))
                 .toList();
         return new Progress(

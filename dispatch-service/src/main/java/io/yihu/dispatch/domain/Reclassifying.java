@@ -86,7 +86,7 @@ public final class Reclassifying {
         Routing present = known.assignment().routing();
         boolean same = named.lead().equals(present.lead()) && !chosen(known);
         List<Publication> said = new ArrayList<>();
-        WorkItem revised = revised(known, same ? named : present.under(named, named.assists()), now, said);
+        WorkItem revised = revised(known, same ? named : present.under(named, named), now, said);
         PendingMove move = known.returns().move();
         if (move == null) {
             return Decision.accept(revised, said);
@@ -98,7 +98,7 @@ public final class Reclassifying {
     private Decision<WorkItem> awaiting(WorkItem known, Routing named, Instant now) {
         Assignment present = known.assignment();
         List<Publication> said = new ArrayList<>();
-        WorkItem revised = revised(known, present.routing().under(named, present.assists()), now, said);
+        WorkItem revised = revised(known, present.routing().under(named, present.routing()), now, said);
         PendingMove before = known.returns().move();
         if (before == null || !before.toUnit().equals(named.lead())) {
             said.add(Moving.said(known, named.lead(), MoveDecision.AWAITED, now));
@@ -117,12 +117,12 @@ public final class Reclassifying {
     private WorkItem revised(WorkItem known, Routing rule, Instant now, List<Publication> said) {
         Assignment present = known.assignment();
         Urgency urgency = rule.effective(known.matter().urgency());
-        Assignment changed = present.revised(rule, revising.revised(known, urgency, now));
+        Assignment changed = present.revised(revising.revised(known, rule, urgency, now));
         boolean differs = !changed.assists().equals(present.assists())
                 || !changed.clocks().equals(present.clocks())
                 || !rule.rule().equals(present.routing().rule());
         if (differs) {
-            said.add(new Publication.Event(changed.revision(known.seen(), now)));
+            said.add(new Publication.Event(Dispatched.revised(changed, known.seen(), now)));
         }
         return next.alarms().revised(known, changed, now);
     }

@@ -17,15 +17,17 @@ import org.jspecify.annotations.Nullable;
 public final class Replying {
     private final Handling handling;
     private final Pausing pausing;
+    private final Units units;
 
-    Replying(Handling handling, Pausing pausing) {
+    Replying(Handling handling, Pausing pausing, Units units) {
+        this.units = units;
         this.handling = handling;
         this.pausing = pausing;
     }
 
     /** From SIGNED or HANDLING, by the lead. */
     public Decision<WorkItem> resolve(WorkItem item, Actor actor, Reply reply, Instant now) {
-        Refusal refusal = refuse(item, actor, reply);
+        Refusal refusal = refuse(item, actor, reply, now);
         if (refusal != null) {
             return Decision.refuse(refusal);
         }
@@ -62,7 +64,7 @@ public final class Replying {
         return resumed.item();
     }
 
-    private static @Nullable Refusal refuse(WorkItem item, Actor actor, Reply reply) {
+    private @Nullable Refusal refuse(WorkItem item, Actor actor, Reply reply, Instant now) {
         Refusal refusal = Step.RESOLVE.refuse(item, actor);
         if (refusal != null) {
             return refusal;
@@ -74,15 +76,22 @@ public final class Replying {
         if (unwritten != null) {
             return unwritten;
         }
-        Whistle whistle = item.progress().whistle();
-        if (whistle != null && whistle.open() && whistle.summons().stream().anyMatch(Summons::owes)) {
-            return WorkRefusals.PARTS_OPEN;
+        Refusal others = refuseForOthers(item, now);
+        if (others != null) {
+            return others;
         }
         if (item.progress().contact() != null) {
             return null;
         }
         ContactWish contact = reply.contact();
         return contact == null ? WorkRefusals.NOT_CONTACTED : contact.missing();
+    }
+
+    private @Nullable Refusal refuseForOthers(WorkItem item, Instant now) {
+        Whistle whistle = item.progress().whistle();
+        return whistle != null && whistle.open() && whistle.summons().stream().anyMatch(Summons::owes)
+                ? WorkRefusals.PARTS_OPEN
+                : Assisting.refuseReply(item, units, now);
     }
 
     private static List<Publication> said(Assignment present, Reply reply, Instant now) {

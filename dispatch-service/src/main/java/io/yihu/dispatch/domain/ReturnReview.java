@@ -82,9 +82,11 @@ public final class ReturnReview {
         }
         Assignment present = item.assignment();
         boolean pinned = decision == ReturnDecision.DESIGNATED;
-        Assignment next = present.afterReturn(
+        Assignment next = present.afterReturn(deadlines.terms(
                 present.routing().ruled(toUnit, present.dispatchNo(), pinned, units),
-                deadlines.start(now, item.urgency(), present.round()));
+                now,
+                item.urgency(),
+                present.round()));
         WorkItem moved = item.redispatched(
                 next, alarms.ofDispatch(next, item.urgency()), item.returns().granted(pinned), item.seen());
         List<Publication> said = said(present, decision, ruling.note(), now);

@@ -2,20 +2,23 @@ package io.yihu.dispatch.domain;
 
 import io.yihu.events.Urgency;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Other limits for a dispatch that has begun: counted from its own start, plus as long as its clock stood. Pure. A slower limit gives
  * the later of both deadlines, unless that has passed too; a faster one gives never less than the time to sign from now on, and never
  * more than there was before, so that nobody gains by being late and nobody is late at once. Limits that stay move nothing, nor
- * do those of rework.
+ * do those of rework. Who assists keeps a deadline that moves likewise and what it has done; who is new to it begins now.
  */
 final class Revising {
+    private final Deadlines deadlines;
     private final Limits limits;
     private final WorkingCalendar calendar;
     private final WorkRules rules;
 
     Revising(Limits limits, WorkingCalendar calendar, WorkRules rules) {
+        this.deadlines = new Deadlines(limits, calendar, rules);
         this.limits = limits;
         this.calendar = calendar;
         this.rules = rules;
@@ -23,6 +26,32 @@ final class Revising {
 
     /** One limit in place of another. */
     private record Change(Limit before, Limit after, Limit atLeast) {}
+
+    /** What its dispatch is made on by this rule and these limits, as it would show now. */
+    Assignment.Terms revised(WorkItem item, Routing rule, Urgency urgency, Instant now) {
+        Clocks clocks = revised(item, urgency, now);
+        Pause pause = item.progress().pause();
+        Instant at = pause == null ? now : pause.since();
+        List<Assistance> parts = rule.assists().stream()
+                .map(unit -> item.assignment()
+                        .assistanceOf(unit)
+                        .map(given -> revised(item.assignment().clocks(), clocks, given, at))
+                        .orElseGet(() -> Assistance.asked(unit, false, deadlines.assistBy(urgency, clocks, at)))
+                        .required(rule.required().contains(unit)))
+                .toList();
+        return new Assignment.Terms(rule, clocks, parts);
+    }
+
+    private Assistance revised(Clocks before, Clocks after, Assistance given, Instant at) {
+        Instant by = given.by();
+        if (by == null || !given.open() || before.limit().equals(after.limit())) {
+            return given;
+        }
+        Limit next = rules.assist(Urgency.valueOf(after.limit()));
+        Change change = new Change(rules.assist(Urgency.valueOf(before.limit())), next, next);
+        Instant moved = moved(before, by, change, at);
+        return given.by(moved.isBefore(after.resolveBy()) ? moved : after.resolveBy());
+    }
 
     /** The clocks of this ticket by these limits, as they would show now. */
     Clocks revised(WorkItem item, Urgency urgency, Instant now) {

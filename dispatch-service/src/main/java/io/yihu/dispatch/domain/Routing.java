@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param considered every row for such a place and matter, the chosen one first, those out of their dates last
  * @param limit the time limits the row gives; missing where the ticket's urgency decides, and in what was stored before
  *     rows had limits
+ * @param required those of the assists that the reply waits for (必办协办); in what was stored before rows had any, none
  */
 public record Routing(
         String row,
@@ -22,7 +23,8 @@ public record Routing(
         String reasonZh,
         String reasonEn,
         List<Considered> considered,
-        @Nullable Urgency limit) {
+        @Nullable Urgency limit,
+        List<String> required) {
     /** Stands in place of a row where the reviewer of a return named the unit. */
     public static final String RULING = "ruling";
 
@@ -33,6 +35,9 @@ public record Routing(
     public Routing {
         assists = assists == null ? List.of() : List.copyOf(assists);
         considered = considered == null ? List.of() : List.copyOf(considered);
+        required = required == null
+                ? List.of()
+                : required.stream().filter(assists::contains).toList();
     }
 
     /** As it is published. */
@@ -58,11 +63,16 @@ public record Routing(
         return urgent && ofTicket.compareTo(limit) < 0 ? ofTicket : limit;
     }
 
-    /** The same decision of a person, or of an earlier catalogue, for a matter of which the catalogue says this. */
-    Routing under(Routing named, List<String> assisting) {
+    /**
+     * The same decision of a person, or of an earlier catalogue, for a matter of which the catalogue says this.
+     *
+     * @param assisting names those who assist
+     */
+    Routing under(Routing named, Routing assisting) {
         List<String> others =
-                assisting.stream().filter(unit -> !unit.equals(lead)).toList();
-        return new Routing(row, version, lead, others, reasonZh, reasonEn, considered, named.limit());
+                assisting.assists().stream().filter(unit -> !unit.equals(lead)).toList();
+        return new Routing(
+                row, version, lead, others, reasonZh, reasonEn, considered, named.limit(), assisting.required());
     }
 
     /** The routing of another round, where the unit that led has ended and this one has its work. */
@@ -76,7 +86,8 @@ public record Routing(
                 "%s has ended and its work went to %s, which gets the rework"
                         .formatted(units.en(lead), units.en(successor)),
                 considered,
-                limit);
+                limit,
+                required);
     }
 
     /** The routing after a dispatcher sent a reclassified ticket on, not where the catalogue had it go. */
@@ -90,7 +101,8 @@ public record Routing(
                 "reclassified: the catalogue named %s; the dispatcher sent it to %s"
                         .formatted(units.en(lead), units.en(toUnit)),
                 considered,
-                limit);
+                limit,
+                required);
     }
 
     /** The routing after a granted return: the reviewer's word, on top of what the catalogue had said. */
@@ -106,6 +118,7 @@ public record Routing(
                 "%s returned dispatch %d; the reviewer agreed and %s"
                         .formatted(units.en(lead), dispatchNo, en.formatted(units.en(toUnit))),
                 considered,
-                limit);
+                limit,
+                required);
     }
 }

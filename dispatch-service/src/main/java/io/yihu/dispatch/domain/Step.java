@@ -32,7 +32,7 @@ public enum Step {
             Set.of(RETURN_REVIEW),
             "pinned return-window-over missing-field " + UnitRefusals.AS_NEXT),
     CONTACT(Who.LEAD, Set.of(SIGNED, HANDLING), Set.of(HANDLING), "missing-field"),
-    RESOLVE(Who.LEAD, Set.of(SIGNED, HANDLING), Set.of(RESOLVED), "not-contacted-yet parts-open missing-field"),
+    RESOLVE(Who.LEAD, WorkStatus.TAKEN, Set.of(RESOLVED), "not-contacted-yet parts-open assists-open missing-field"),
     ASK_CALLER(Who.LEAD, ON, ON, "missing-field clock-stands no-more-questions"),
     CALLER_ANSWERED(Who.LEAD, ON, ON, "no-question-asked"),
     EXTEND(
@@ -49,6 +49,7 @@ public enum Step {
     REFUSE_SUMMONS(Who.SUMMONED, WorkStatus.SUMMONED, WorkStatus.SUMMONED, "no-whistle already-answered missing-field"),
     FINDINGS(Who.LEAD_OR_REVIEWER, ON, ON, "no-whistle nobody-came not-there not-later missing-field"),
     ORDER_DONE(Who.SUMMONED, WorkStatus.SUMMONED, WorkStatus.SUMMONED, "nothing-owed missing-field"),
+    ASSIST_DONE(Who.ASSIST, OPEN, OPEN, "already-answered missing-field"),
     END_WHISTLE(Who.LEAD_OR_REVIEWER, ON, ON, "no-whistle"),
     RATE_UNIT(Who.LEAD_OR_REVIEWER, RATED, RATED, "whistle-not-over not-there already-rated missing-field not-a-score"),
     RATE_STREET(Who.SUMMONED, RATED, RATED, "whistle-not-over already-rated missing-field not-a-score"),
@@ -85,6 +86,8 @@ public enum Step {
         LEAD_OR_REVIEWER,
         /** A unit that a whistle summoned. */
         SUMMONED,
+        /** A unit that assists. */
+        ASSIST,
         /** A dispatcher or supervisor; never on a wish of the own unit. */
         REVIEWER,
         /** A supervisor. */
@@ -132,6 +135,7 @@ public enum Step {
             case LEAD -> item.ledBy(actor.unit());
             case LEAD_OR_REVIEWER -> item.ledBy(actor.unit()) || actor.reviewer();
             case SUMMONED -> item.progress().summons(actor.unit());
+            case ASSIST -> item.assignment().assistanceOf(actor.unit()).isPresent();
             case REVIEWER -> actor.reviewer();
             case SUPERVISOR -> actor.supervisor();
             case HOUSE -> false;

@@ -90,7 +90,7 @@ public final class Timekeeper {
                 return supervised(item, alarm, told);
             }
             case INSTRUCTION_PASSED -> told.add(reached(item, UnitClock.INSTRUCTION, DeadlineStage.PASSED, alarm.at()));
-            case REPORT_PASSED, ORDER_PASSED -> told.add(Whistling.late(item, alarm));
+            case REPORT_PASSED, ORDER_PASSED, ASSIST_PASSED -> told.add(alarm.passed(item.assignment()));
             case PAUSE_OVER -> {
                 return resumed(item, alarm, told);
             }
@@ -141,7 +141,7 @@ public final class Timekeeper {
         Instant deadline = switch (clock) {
             case SIGN -> clocks.signBy();
             case CONTACT -> clocks.contactBy() == null ? at : clocks.contactBy();
-            case RESOLVE, REPORT_IN, ORDER -> clocks.resolveBy();
+            case RESOLVE, REPORT_IN, ORDER, ASSIST -> clocks.resolveBy();
             case INSTRUCTION -> at;
         };
         return new DeadlineReached(present.dispatchNo(), present.round(), present.lead(), clock, stage, deadline, at);

@@ -1,5 +1,6 @@
 package io.yihu.dispatch.domain;
 
+import io.yihu.events.UnitAssistance;
 import io.yihu.events.UnitDeadlines;
 import io.yihu.events.UnitRequest;
 import io.yihu.events.UnitRole;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a snapshot that differ from role to role. Pure. */
@@ -36,7 +36,22 @@ record UnitShares(WorkItem item, String unit, UnitRole role) {
                 clocks.resolveBy(),
                 pause == null ? null : pause.until(),
                 whistle == null ? null : whistle.reportBy(),
-                own.map(Summons::orderBy).orElse(null));
+                own.map(Summons::orderBy).orElse(null),
+                leads
+                        ? null
+                        : item.assignment()
+                                .assistanceOf(unit)
+                                .map(Assistance::by)
+                                .orElse(null));
+    }
+
+    /** The lead knows of all who assist, everybody else of itself. */
+    List<UnitAssistance> assistance() {
+        return item.assignment().assistance().stream()
+                .filter(each -> role == UnitRole.LEAD || each.unit().equals(unit))
+                .filter(each -> each.by() != null)
+                .map(each -> new UnitAssistance(each.unit(), each.required(), each.by(), each.doneAt()))
+                .toList();
     }
 
     /** What waits for somebody's decision is between the lead and the reviewer. */
@@ -88,12 +103,13 @@ record UnitShares(WorkItem item, String unit, UnitRole role) {
         if (role == UnitRole.LEAD || OF_ALL.matcher(field).matches()) {
             return true;
         }
-        return role == UnitRole.SUMMONED && (OF_WHISTLES.matcher(field).matches() || isOwn(field));
+        return isOwn(field, "assist-")
+                || role == UnitRole.SUMMONED
+                        && (OF_WHISTLES.matcher(field).matches() || isOwn(field, "summons-") || isOwn(field, "order-"));
     }
 
-    private boolean isOwn(String field) {
-        return Stream.of("summons-", "order-").anyMatch(field::startsWith)
-                && field.replaceFirst("^[a-z]+-\\d+-", "").equals(unit);
+    private boolean isOwn(String field, String kind) {
+        return field.startsWith(kind) && field.replaceFirst("^[a-z]+-\\d+-", "").equals(unit);
     }
 
     private @Nullable Whistle present() {

@@ -71,7 +71,7 @@ public final class UnitSnapshots {
                 null,
                 UnitStatus.valueOf(item.status().name()),
                 shares.deadlines(),
-                sealed ? null : dispatch(item),
+                sealed ? null : dispatch(item, shares),
                 sealed ? null : matter(item),
                 sealed ? null : explanation(item.assignment().routing()),
                 sealed ? null : shares.request(),
@@ -80,7 +80,7 @@ public final class UnitSnapshots {
                 sealed ? null : shares.texts(texts));
     }
 
-    private static UnitDispatch dispatch(WorkItem item) {
+    private static UnitDispatch dispatch(WorkItem item, UnitShares shares) {
         Assignment present = item.assignment();
         return new UnitDispatch(
                 present.dispatchNo(),
@@ -92,7 +92,8 @@ public final class UnitSnapshots {
                 present.assists(),
                 present.clocks().startedAt(),
                 present.signedAt(),
-                present.resolvedAt());
+                present.resolvedAt(),
+                shares.assistance());
     }
 
     private static UnitMatter matter(WorkItem item) {

@@ -2,11 +2,8 @@ package io.yihu.dispatch.domain;
 
 import static java.util.Objects.requireNonNull;
 
-import io.yihu.events.DeadlineReached;
-import io.yihu.events.DeadlineStage;
 import io.yihu.events.FindingsAgreed;
 import io.yihu.events.TicketEvent;
-import io.yihu.events.UnitClock;
 import io.yihu.events.WhistleBlown;
 import io.yihu.kit.decision.Decision;
 import io.yihu.kit.decision.Publication;
@@ -92,15 +89,6 @@ public final class Whistling {
                 units,
                 blown.reportBy(),
                 blown.blownAt());
-    }
-
-    /** A summoned unit's clock has run out. */
-    static TicketEvent late(WorkItem item, Alarm alarm) {
-        Assignment present = item.assignment();
-        UnitClock clock = alarm.kind() == Alarm.Kind.REPORT_PASSED ? UnitClock.REPORT_IN : UnitClock.ORDER;
-        String unit = alarm.unit() == null ? present.lead() : alarm.unit();
-        return new DeadlineReached(
-                present.dispatchNo(), present.round(), unit, clock, DeadlineStage.PASSED, alarm.at(), alarm.at());
     }
 
     static Decision<WorkItem> said(WorkItem next, TicketEvent event, String field, @Nullable String words) {

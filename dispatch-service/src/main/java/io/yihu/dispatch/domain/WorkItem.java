@@ -90,7 +90,7 @@ public record WorkItem(
     }
 
     TicketAssigned assigned() {
-        return assignment.event(seen);
+        return Dispatched.assigned(assignment, seen);
     }
 
     WorkItem to(WorkStatus next, Assignment present) {

@@ -100,6 +100,18 @@ public final class WorkRules {
                 });
     }
 
+    Limit assist(Urgency urgency) {
+        return limit(
+                switch (urgency) {
+                    case DANGER -> WorkRule.ASSIST_DANGER;
+                    case UTILITY -> WorkRule.ASSIST_UTILITY;
+                    case FAST_LANE -> WorkRule.ASSIST_FAST_LANE;
+                    case INQUIRY -> WorkRule.ASSIST_INQUIRY;
+                    case ORDINARY -> WorkRule.ASSIST;
+                    case COMPLEX -> WorkRule.ASSIST_COMPLEX;
+                });
+    }
+
     Limit reportIn(WhistleKind kind) {
         return limit(
                 switch (kind) {

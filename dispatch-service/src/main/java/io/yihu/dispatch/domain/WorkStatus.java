@@ -19,7 +19,10 @@ public enum WorkStatus {
     static final Set<WorkStatus> IN_HAND =
             Collections.unmodifiableSet(EnumSet.of(DISPATCHED, SIGNED, HANDLING, SUSPENDED));
 
-    /** The same, and not suspended. */
+    /** Where a unit has taken it and goes on with it. */
+    static final Set<WorkStatus> TAKEN = Collections.unmodifiableSet(EnumSet.of(SIGNED, HANDLING));
+
+    /** Where a unit has it, and it is not suspended. */
     static final Set<WorkStatus> GOING_ON = Collections.unmodifiableSet(EnumSet.of(DISPATCHED, SIGNED, HANDLING));
 
     /** Where a unit has the ticket, whatever it asks for. */

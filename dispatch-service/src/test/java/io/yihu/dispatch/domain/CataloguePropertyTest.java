@@ -151,6 +151,7 @@ class CataloguePropertyTest {
                 "duty",
                 limit,
                 fallback ? null : valid.from(),
-                fallback ? null : valid.to());
+                fallback ? null : valid.to(),
+                List.of());
     }
 }

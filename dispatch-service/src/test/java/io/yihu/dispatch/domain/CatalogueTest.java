@@ -80,7 +80,8 @@ class CatalogueTest {
                 .hasMessageContaining("unknown lead: nobody");
         assertThatThrownBy(() -> catalogue(
                         fallback,
-                        new CatalogueRow("a", "*", "a", "zhifa", List.of("ghost"), "职责", "duty", null, null, null)))
+                        new CatalogueRow(
+                                "a", "*", "a", "zhifa", List.of("ghost"), "职责", "duty", null, null, null, List.of())))
                 .hasMessageContaining("unknown assist: ghost");
         assertThatThrownBy(() -> Given.row(" ", "*", "*", "zhifa")).hasMessageContaining("a row needs");
     }
@@ -118,8 +119,8 @@ class CatalogueTest {
                 .hasMessageContaining("rows first and second tie");
         assertThatThrownBy(() -> catalogue(fallback, first, Given.row("second", "*", "noise.*", "zhifa")))
                 .hasMessageContaining("tie");
-        assertThatThrownBy(() ->
-                        new CatalogueRow("f", "*", "*", "zhifa", List.of(), "职责", "duty", null, LocalDate.EPOCH, null))
+        assertThatThrownBy(() -> new CatalogueRow(
+                        "f", "*", "*", "zhifa", List.of(), "职责", "duty", null, LocalDate.EPOCH, null, List.of()))
                 .hasMessageContaining("fallback");
         assertThatThrownBy(() -> new Validity(DAY, DAY.minusDays(1))).hasMessageContaining("ends before");
     }
@@ -140,7 +141,7 @@ class CatalogueTest {
             Urgency ofTicket, @Nullable Urgency ofRow, Urgency effective) {
         Catalogue catalogue = catalogue(
                 Given.row("fallback", "*", "*", "dangzheng"),
-                new CatalogueRow("a", "*", "noise.*", "zhifa", List.of(), "职责", "duty", ofRow, null, null));
+                new CatalogueRow("a", "*", "noise.*", "zhifa", List.of(), "职责", "duty", ofRow, null, null, List.of()));
         Routing routing = catalogue.route(Given.SONGTAOLI, "noise.x", DAY);
 
         assertThat(routing.effective(ofTicket)).isEqualTo(effective);
@@ -173,7 +174,8 @@ class CatalogueTest {
                 "duty",
                 null,
                 from == null ? null : LocalDate.parse(from),
-                to == null ? null : LocalDate.parse(to));
+                to == null ? null : LocalDate.parse(to),
+                List.of());
     }
 
     private static Catalogue catalogue(CatalogueRow... rows) {

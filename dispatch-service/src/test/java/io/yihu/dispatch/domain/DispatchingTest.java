@@ -48,7 +48,7 @@ class DispatchingTest {
     @Test
     void a_fast_lane_row_starts_the_clocks_of_the_fast_lane_and_the_matter_stays_what_intake_said() {
         CatalogueRow fast = new CatalogueRow(
-                "f", "*", "drainage.*", "zhifa", List.of(), "职责", "duty", Urgency.FAST_LANE, null, null);
+                "f", "*", "drainage.*", "zhifa", List.of(), "职责", "duty", Urgency.FAST_LANE, null, null, List.of());
         Catalogue catalogue =
                 new Catalogue("2026-2", List.of(Given.row("fallback", "*", "*", "dangzheng"), fast), Given.UNITS);
 

@@ -80,7 +80,7 @@ final class Given {
     static final WorkItemDecider DECIDER = new WorkItemDecider(UNITS);
     static final ReturnReview REVIEW = new ReturnReview(RULES, UNITS, DEADLINES, ALARMS);
     static final Handling HANDLING = new Handling(RULES, DEADLINES, PAUSING);
-    static final Replying REPLYING = new Replying(HANDLING, PAUSING);
+    static final Replying REPLYING = new Replying(HANDLING, PAUSING, UNITS);
     static final Requests REQUESTS = new Requests(new RequestGuards(RULES, DEADLINES), PAUSING, ALARMS);
     static final WhistleGuards WHISTLE_GUARDS = new WhistleGuards(UNITS);
     static final Whistling WHISTLING = new Whistling(WHISTLE_GUARDS, RULES, DEADLINES);
@@ -252,7 +252,7 @@ final class Given {
 
     static CatalogueRow row(String id, String place, String category, String lead) {
         return new CatalogueRow(
-                id, place, category, lead, List.of("@community", "xintai"), "职责", "duty", null, null, null);
+                id, place, category, lead, List.of("@community", "xintai"), "职责", "duty", null, null, null, List.of());
     }
 
     private static Limits limits() {

@@ -109,6 +109,11 @@ class LifeCycleTest {
                     () -> Given.SUPERVISING.answer(Given.instructed(), Given.LEAD, " ", NOW)));
 
     private static final Map<String, Supplier<Decision<WorkItem>>> WHISTLE_GUARDS = Map.ofEntries(
+            entry("RESOLVE assists-open", () -> Taken.by(Given.LEAD, Step.RESOLVE, Assisted.handled(), NOW)),
+            entry(
+                    "ASSIST_DONE already-answered",
+                    () -> Taken.by(Assisted.SONGTAO, Step.ASSIST_DONE, Assisted.done(), NOW)),
+            entry("ASSIST_DONE missing-field", () -> Assisting.done(Given.handled(), Assisted.SONGTAO, " ", NOW)),
             entry("RESOLVE parts-open", () -> Taken.by(Given.LEAD, Step.RESOLVE, Given.consulted(), NOW)),
             entry("WHISTLE whistle-open", () -> Taken.by(Given.DISPATCHER, Step.WHISTLE, Given.whistled(), NOW)),
             entry("WHISTLE missing-field", () -> blow(Given.handled())),
@@ -180,6 +185,7 @@ class LifeCycleTest {
         return switch (step.who()) {
             case REVIEWER, SUPERVISOR -> Given.SUPERVISOR;
             case SUMMONED -> Given.clerk("zhifa");
+            case ASSIST -> Assisted.SONGTAO;
             default -> Given.LEAD;
         };
     }
@@ -188,7 +194,7 @@ class LifeCycleTest {
     @EnumSource
     void nobody_else_takes_a_step(Step step) {
         OpenStepsTest.items().filter(item -> Taken.possible(step)).forEach(item -> {
-            assertForeign(Taken.by(Given.clerk("xintai"), step, item, NOW));
+            assertForeign(Taken.by(Given.clerk("dangzheng"), step, item, NOW));
             assertForeign(Taken.by(new Actor("nobody", null, null, false, false), step, item, NOW));
             if (step.who() != Step.Who.LEAD && step.who() != Step.Who.LEAD_OR_REVIEWER) {
                 assertForeign(Taken.by(Given.LEAD, step, item, NOW));

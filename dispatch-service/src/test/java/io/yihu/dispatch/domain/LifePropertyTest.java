@@ -39,6 +39,7 @@ class LifePropertyTest {
             Step.WHISTLE,
             Step.INSTRUCT,
             Step.ANSWER_INSTRUCTION,
+            Step.ASSIST_DONE,
             Step.RECLASSIFY);
 
     /** What an agent may find the matter to be: the same unit's or another's, faster or slower. */
@@ -68,7 +69,7 @@ class LifePropertyTest {
 
     @Property(tries = 1000)
     void the_rules_hold_whatever_happens(@ForAll("moves") List<Move> moves) {
-        WorkItem item = Given.dispatched();
+        WorkItem item = Assisted.dispatched();
         Instant now = Given.NOW;
         for (Move move : moves) {
             now = now.plus(Duration.ofMinutes(move.minutes()));
@@ -146,6 +147,40 @@ class LifePropertyTest {
                 .as("a suspended clock stands")
                 .isTrue();
         checkWakeUp(item, now);
+        checkAssists(item, now);
+    }
+
+    /** Each has its part, no later than the reply; what the reply waits for has one alarm, which stands still with the lead's clock. */
+    private static void checkAssists(WorkItem item, Instant now) {
+        List<Assistance> parts = item.assignment().assistance();
+        assertThat(parts)
+                .extracting(Assistance::unit)
+                .isEqualTo(item.assignment().assists());
+        assertThat(parts)
+                .filteredOn(Assistance::open)
+                .allSatisfy(part -> assertThat(part.by())
+                        .isBeforeOrEqualTo(item.assignment().clocks().resolveBy()));
+        checkAssistAlarms(item, parts, now);
+    }
+
+    private static void checkAssistAlarms(WorkItem item, List<Assistance> parts, Instant now) {
+        List<String> alarmed = item.progress().alarms().stream()
+                .filter(alarm -> alarm.kind() == Alarm.Kind.ASSIST_PASSED)
+                .map(Alarm::unit)
+                .toList();
+        boolean runs = WorkStatus.OPEN.contains(item.status()) && !item.paused();
+        assertThat(alarmed).doesNotHaveDuplicates();
+        assertThat(alarmed)
+                .containsAll(parts.stream()
+                        .filter(part -> runs && part.holdsUp(now))
+                        .map(Assistance::unit)
+                        .toList());
+        assertThat(alarmed)
+                .allMatch(unit -> runs
+                        && item.assignment()
+                                .assistanceOf(unit)
+                                .filter(Assistance::open)
+                                .isPresent());
     }
 
     /** Until the last rung of the ladder has rung there is always one; afterwards only for what is no part of the reply. */
@@ -179,7 +214,7 @@ class LifePropertyTest {
 
     @Property(tries = 500)
     void it_does_not_matter_when_timers_run(@ForAll("moves") List<Move> moves, @ForAll("moves") List<Move> looks) {
-        WorkItem item = Given.dispatched();
+        WorkItem item = Assisted.dispatched();
         Instant now = Given.NOW;
         for (Move move : moves) {
             now = now.plus(Duration.ofMinutes(move.minutes()));
@@ -206,12 +241,13 @@ class LifePropertyTest {
         }
         if (move.step() == Step.RECLASSIFY) {
             long next = Objects.requireNonNull(item.seen().intake()) + 1;
-            return Given.RECLASSIFYING.reclassify(item, CHANGES.get(move.minutes() % CHANGES.size()), next, now);
+            return Assisted.RECLASSIFYING.reclassify(item, CHANGES.get(move.minutes() % CHANGES.size()), next, now);
         }
         Actor lead = Given.clerk(item.assignment().lead());
         Actor right = switch (move.step().who()) {
             case REVIEWER, SUPERVISOR -> Given.SUPERVISOR;
             case SUMMONED -> Given.clerk(item.ledBy("zhifa") ? "chengguan" : "zhifa");
+            case ASSIST -> Given.clerk(item.assignment().assists().get(0));
             default -> lead;
         };
         return Taken.by(move.byOther() ? Given.clerk("xintai") : right, move.step(), item, now);

@@ -30,7 +30,10 @@ class OpenStepsTest {
                                 Given.reportedIn(),
                                 Given.consulted(),
                                 Given.whistleOver(),
-                                Given.instructed()),
+                                Given.instructed(),
+                                Assisted.handled(),
+                                Assisted.waiting(),
+                                Assisted.done()),
                         Stream.of(RequestKind.values()).map(Given::asking)));
     }
 
@@ -73,6 +76,7 @@ class OpenStepsTest {
         for (Actor actor : new Actor[] {
             Given.LEAD,
             Given.clerk("zhifa"),
+            Assisted.SONGTAO,
             Given.DISPATCHER,
             Given.SUPERVISOR,
             Given.reviewer("shizheng"),

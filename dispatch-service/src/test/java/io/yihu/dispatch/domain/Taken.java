@@ -35,12 +35,13 @@ final class Taken {
             case REJECT -> Given.REVIEW.reject(item, new Ruling(actor, null, null), now);
             case INSTRUCT -> Given.SUPERVISING.instruct(item, actor, new Supervising.Order("请说明", null), now);
             case ANSWER_INSTRUCTION -> Given.SUPERVISING.answer(item, actor, "已在清淤", now);
-            default -> underWhistle(actor, step, item, now);
+            default -> byOthers(actor, step, item, now);
         };
     }
 
-    private static Decision<WorkItem> underWhistle(Actor actor, Step step, WorkItem item, Instant now) {
+    private static Decision<WorkItem> byOthers(Actor actor, Step step, WorkItem item, Instant now) {
         return switch (step) {
+            case ASSIST_DONE -> Assisting.done(item, actor, "已入户说明", now);
             case WHISTLE ->
                 Given.WHISTLING.blow(
                         item, actor, new WhistleWish(WhistleKind.EMERGENCY, List.of(other(item)), "理由"), now);

@@ -16,6 +16,7 @@ import io.yihu.events.RequestMade;
 import io.yihu.events.SummonsAnswer;
 import io.yihu.events.SummonsAnswered;
 import io.yihu.events.SupervisionRaised;
+import io.yihu.events.TicketAssisted;
 import io.yihu.events.TicketEvent;
 import io.yihu.events.UnitClock;
 import io.yihu.events.WhistleBlown;
@@ -56,6 +57,9 @@ final class Handled {
             Sentences.on(
                     OrderDone.class,
                     (e, names) -> Sentences.about(e.round(), names.unit(e.unit()), "已完成所承担的任务", " has done its part")),
+            Sentences.on(
+                    TicketAssisted.class,
+                    (e, names) -> Sentences.about(e.round(), names.unit(e.unit()), "已协助办理", " has given its help")),
             Sentences.on(WhistleEnded.class, (e, names) -> new Line(e.round(), "多部门联合办理结束", "The joint work is over")),
             Sentences.on(
                     WhistleRated.class,

@@ -42,6 +42,7 @@ import io.yihu.events.SupervisionCause;
 import io.yihu.events.SupervisionLevel;
 import io.yihu.events.SupervisionRaised;
 import io.yihu.events.TicketAssigned;
+import io.yihu.events.TicketAssisted;
 import io.yihu.events.TicketClassified;
 import io.yihu.events.TicketClosed;
 import io.yihu.events.TicketCreated;
@@ -104,6 +105,7 @@ class SentencesTest {
             new SummonsAnswered(1, 1, "chengguan", 1, SummonsAnswer.REPORTED, AT, true),
             new FindingsAgreed(1, 1, "chengguan", 1, List.of("chengguan"), AT, AT),
             new OrderDone(1, 1, "chengguan", 1, AT, true),
+            new TicketAssisted(1, 1, "chengguan", true, AT, true),
             new WhistleEnded(1, 1, "chengguan", 1, AT),
             new WhistleRated(1, 1, "chengguan", 1, "chengguan", 5, AT),
             new HistoryImported(

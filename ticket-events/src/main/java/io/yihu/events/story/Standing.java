@@ -23,6 +23,7 @@ import io.yihu.events.ReworkOrdered;
 import io.yihu.events.SummonsAnswered;
 import io.yihu.events.SupervisionRaised;
 import io.yihu.events.TicketAssigned;
+import io.yihu.events.TicketAssisted;
 import io.yihu.events.TicketClassified;
 import io.yihu.events.TicketClosed;
 import io.yihu.events.TicketCreated;
@@ -72,6 +73,7 @@ final class Standing {
             SummonsAnswered.class,
             FindingsAgreed.class,
             OrderDone.class,
+            TicketAssisted.class,
             WhistleEnded.class,
             WhistleRated.class);
 

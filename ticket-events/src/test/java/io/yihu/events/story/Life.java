@@ -39,6 +39,7 @@ import io.yihu.events.SupervisionCause;
 import io.yihu.events.SupervisionLevel;
 import io.yihu.events.SupervisionRaised;
 import io.yihu.events.TicketAssigned;
+import io.yihu.events.TicketAssisted;
 import io.yihu.events.TicketClassified;
 import io.yihu.events.TicketClosed;
 import io.yihu.events.TicketCreated;
@@ -195,7 +196,17 @@ final class Life {
                         dispatchNo, round, unit(), SupervisionLevel.REMIND, SupervisionCause.OVERDUE, now()));
         add(Writer.DISPATCH, new InstructionGiven(dispatchNo, round, unit(), 1, now(), now()));
         add(Writer.DISPATCH, new InstructionAnswered(dispatchNo, round, unit(), 1, now(), true));
+        assistLate();
         ask(RequestKind.SUSPENSION);
+    }
+
+    /** A unit that has to assist is told that it is late, and gives its part then. */
+    private void assistLate() {
+        String assist = unit(1);
+        add(
+                Writer.DISPATCH,
+                new DeadlineReached(dispatchNo, round, assist, UnitClock.ASSIST, DeadlineStage.PASSED, now(), now()));
+        add(Writer.DISPATCH, new TicketAssisted(dispatchNo, round, assist, true, now(), false));
     }
 
     /** The street whistles, one unit comes, does its part and is rated. */

@@ -3,6 +3,7 @@ package io.yihu.allinone.demo.day;
 import io.yihu.allinone.client.Answer;
 import io.yihu.allinone.client.House;
 import io.yihu.allinone.client.People;
+import io.yihu.allinone.demo.Assists;
 import io.yihu.events.CallbackAnswers;
 import java.net.URI;
 import java.time.LocalDate;
@@ -81,11 +82,20 @@ final class Requests {
     }
 
     JsonNode reply(String ticketId, String unit, boolean solved) {
+        assist(ticketId);
         Map<String, Object> reply = Map.of(
                 "contact", Map.of("channel", "PHONE", "result", "REACHED"),
                 "outcome", solved ? "SOLVED" : "PARTLY",
                 "publicText", solved ? "已到现场处理完毕，并安排人员定期巡查。" : "已到现场初步处理，后续将继续跟进。");
         return people.clerk(unit).post(work(ticketId, "/resolve"), reply).done();
+    }
+
+    /** The reply waits for those who have to assist. */
+    private void assist(String ticketId) {
+        Assists.awaited(workItem(ticketId).done())
+                .forEach(unit -> people.clerk(unit)
+                        .post(work(ticketId, "/assist"), Map.of("words", Assists.WORDS))
+                        .done());
     }
 
     Answer callBack(String ticketId) {

@@ -2,6 +2,7 @@ package io.yihu.allinone.demo.halfyear;
 
 import io.yihu.allinone.client.House;
 import io.yihu.allinone.client.People;
+import io.yihu.allinone.demo.Assists;
 import io.yihu.allinone.demo.halfyear.Entry.Held;
 import io.yihu.events.CallbackAnswers;
 import java.net.URI;
@@ -81,6 +82,7 @@ final class Deeds {
         boolean solved = life.habit().answers(life.draw(), life.held().round()).solved();
         String usual = solved ? "已到现场处理完毕，并安排人员定期巡查。" : "已到现场初步处理，后续将继续跟进。";
         String text = Objects.requireNonNullElse(life.planned().turns().reply(), usual);
+        assist(life);
         JsonNode item = work(
                 life,
                 "/resolve",
@@ -88,6 +90,15 @@ final class Deeds {
         arrivals.callBack(life);
         return entry(life, Step.REPLY, at, null)
                 .replied(!item.at("/clocks/resolve/overdue").asBoolean());
+    }
+
+    /** The reply waits for those who have to assist. Without keys: what was done before an interruption is seen in the ticket. */
+    private void assist(Life life) {
+        JsonNode item = people.dispatcher().get(item(life, "")).done();
+        Assists.awaited(item)
+                .forEach(unit -> people.clerk(unit)
+                        .post(item(life, "/assist"), Map.of("words", Assists.WORDS))
+                        .done());
     }
 
     private Entry call(Life life, Instant at) {

@@ -1,5 +1,6 @@
 package io.yihu.dispatch.domain.notice;
 
+import io.yihu.dispatch.domain.Assisting;
 import io.yihu.dispatch.domain.Summons;
 import io.yihu.dispatch.domain.Whistle;
 import io.yihu.dispatch.domain.WorkItem;
@@ -28,6 +29,9 @@ public final class Overtaken {
     }
 
     private static boolean answered(WorkItem item, Tiding tiding) {
+        if (tiding.clock() == UnitClock.ASSIST) {
+            return !Assisting.owes(item, tiding.unit());
+        }
         if (tiding.occasion() != Occasion.SUMMONED && tiding.occasion() != Occasion.REPORT_LATE) {
             return false;
         }

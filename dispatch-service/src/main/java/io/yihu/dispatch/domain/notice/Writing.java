@@ -98,6 +98,7 @@ public final class Writing {
             case RESOLVE -> "办结";
             case REPORT_IN -> "报到";
             case ORDER -> "协办";
+            case ASSIST -> "协办反馈";
             case INSTRUCTION -> "答复批示";
         };
         boolean passed = tiding.occasion() == Occasion.OVERDUE || tiding.occasion() == Occasion.REPORT_LATE;

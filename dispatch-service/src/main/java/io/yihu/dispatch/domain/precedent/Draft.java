@@ -52,7 +52,10 @@ public final class Draft {
                 basisEn(proposal),
                 from.limit(),
                 keepsDates ? from.validFrom() : null,
-                keepsDates ? from.validTo() : null);
+                keepsDates ? from.validTo() : null,
+                from.required().stream()
+                        .filter(unit -> !unit.equals(proposal.unit()))
+                        .toList());
     }
 
     private static String name(Proposal proposal) {

@@ -30,7 +30,8 @@ final class CatalogueTable {
         String place = starOrCode(row, "place");
         String category = pattern(row, "category");
         String lead = row.code("lead");
-        List<String> assists = assists(row);
+        List<String> assists = units(row, "assists");
+        List<String> required = required(row, assists);
         String basisZh = row.text("basisZh");
         String basisEn = Objects.requireNonNullElse(row.optional("basisEn"), basisZh);
         Urgency limit = limit(row);
@@ -38,14 +39,32 @@ final class CatalogueTable {
         LocalDate to = Dates.optional(row, "validTo");
         checkDates(row, from, to, place.equals(CatalogueRow.ANY) && category.equals(CatalogueRow.ANY));
         return row.flawless()
-                ? new CatalogueRow(name, place, category, lead, assists, basisZh, basisEn, limit, from, to)
+                ? new CatalogueRow(name, place, category, lead, assists, basisZh, basisEn, limit, from, to, required)
                 : null;
     }
 
-    private static List<String> assists(RowReader row) {
-        return row.list("assists").stream()
+    private static List<String> units(RowReader row, String field) {
+        return row.list(field).stream()
                 .map(unit -> unit.equals(COMMUNITY_ZH) ? CatalogueRow.COMMUNITY : unit)
                 .toList();
+    }
+
+    /** Only who assists can be required to. */
+    private static List<String> required(RowReader row, List<String> assists) {
+        List<String> required = units(row, "required");
+        required.stream()
+                .filter(unit -> !assists.contains(unit))
+                .map(CatalogueTable::shown)
+                .forEach(unit -> row.wrong(
+                        "required",
+                        "not-an-assist",
+                        "必办协办单位须是本行的协办单位：" + unit,
+                        "A required assist must be among the assists of its row: " + unit));
+        return required;
+    }
+
+    private static String shown(String unit) {
+        return unit.equals(CatalogueRow.COMMUNITY) ? COMMUNITY_ZH : unit;
     }
 
     private static String starOrCode(RowReader row, String field) {
@@ -87,19 +106,21 @@ final class CatalogueTable {
     }
 
     static List<String> cells(CatalogueRow row) {
-        List<String> assists = row.assists().stream()
-                .map(unit -> unit.equals(CatalogueRow.COMMUNITY) ? COMMUNITY_ZH : unit)
-                .toList();
         return List.of(
                 row.row(),
                 row.place(),
                 row.category(),
                 row.lead(),
-                Cells.list(assists),
+                cell(row.assists()),
                 row.basisZh(),
                 row.basisEn(),
                 Cells.of(row.limit()),
                 Cells.of(row.validFrom()),
-                Cells.of(row.validTo()));
+                Cells.of(row.validTo()),
+                cell(row.required()));
+    }
+
+    private static String cell(List<String> units) {
+        return Cells.list(units.stream().map(CatalogueTable::shown).toList());
     }
 }

@@ -33,7 +33,8 @@ public final class DispatchLayouts {
                     optional("basisEn", "英文依据"),
                     optional("limit", "时限"),
                     optional("validFrom", "生效日期"),
-                    optional("validTo", "失效日期")),
+                    optional("validTo", "失效日期"),
+                    optional("required", "必办协办")),
             List.of("row"));
 
     static final Layout LIMITS = new Layout(

@@ -31,6 +31,7 @@ class TidingsTest {
         "CONTACT, PASSED, OVERDUE",
         "RESOLVE, PASSED, OVERDUE",
         "ORDER, PASSED, OVERDUE",
+        "ASSIST, PASSED, OVERDUE",
         "REPORT_IN, PASSED, REPORT_LATE",
     })
     void a_deadline_is_near_overdue_or_a_late_report(UnitClock clock, DeadlineStage stage, Occasion occasion) {

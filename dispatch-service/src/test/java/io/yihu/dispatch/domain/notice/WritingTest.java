@@ -126,6 +126,7 @@ class WritingTest {
         "SUMMONED, REPORT_IN, 【吹哨】, 报到截止 09-08 09:30",
         "REPORT_LATE, REPORT_IN, 【报到超时】, 报到截止 09-08 09:30（已过）",
         "OVERDUE, ORDER, 【超期】, 协办截止 09-08 09:30（已过）",
+        "OVERDUE, ASSIST, 【超期】, 协办反馈截止 09-08 09:30（已过）",
     })
     void each_occasion_has_its_word_and_its_deadline(Occasion occasion, UnitClock clock, String head, String deadline) {
         Tiding tiding = new Tiding(occasion, "shizheng", 1, clock, at("2026-09-08T09:30"), null);

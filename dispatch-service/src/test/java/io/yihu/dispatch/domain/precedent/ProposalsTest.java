@@ -131,6 +131,7 @@ class ProposalsTest {
         assertThat(rows).hasSize(3).startsWith(PRESENT.rows().toArray(CatalogueRow[]::new));
         assertThat(added.lead()).isEqualTo("c");
         assertThat(added.assists()).as("without the lead").containsExactly("@community");
+        assertThat(added.required()).as("likewise").containsExactly("@community");
         assertThat(added.limit()).isEqualTo(Urgency.FAST_LANE);
         assertThat(added.basisZh()).contains("t1", "裁定先例");
         assertThat(Proposals.of(

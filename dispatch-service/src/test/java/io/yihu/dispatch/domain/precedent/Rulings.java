@@ -58,7 +58,17 @@ final class Rulings {
 
     static CatalogueRow row(String id, String place, String category, String lead) {
         return new CatalogueRow(
-                id, place, category, lead, List.of("@community", "c"), "职责", "duty", Urgency.FAST_LANE, null, null);
+                id,
+                place,
+                category,
+                lead,
+                List.of("@community", "c"),
+                "职责",
+                "duty",
+                Urgency.FAST_LANE,
+                null,
+                null,
+                List.of("@community", "c"));
     }
 
     private static UnitReference unit(String code) {

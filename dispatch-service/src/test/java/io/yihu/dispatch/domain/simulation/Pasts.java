@@ -33,12 +33,12 @@ final class Pasts {
     }
 
     static CatalogueRow row(String id, String lead, String category, List<String> assists, @Nullable Urgency limit) {
-        return new CatalogueRow(id, "*", category, lead, assists, "职责", "duty", limit, null, null);
+        return new CatalogueRow(id, "*", category, lead, assists, "职责", "duty", limit, null, null, List.of());
     }
 
     /** A row for roads that begins on a day. */
     static CatalogueRow from(LocalDate begin, String lead) {
-        return new CatalogueRow("later", "*", ROADS, lead, List.of(), "职责", "duty", null, begin, null);
+        return new CatalogueRow("later", "*", ROADS, lead, List.of(), "职责", "duty", null, begin, null, List.of());
     }
 
     /** A road, answered by the unit that got it first. */

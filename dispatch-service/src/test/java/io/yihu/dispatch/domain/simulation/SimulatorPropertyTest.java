@@ -163,8 +163,8 @@ class SimulatorPropertyTest {
                                 .between(0, 3)
                                 .map(Pasts.DAY::plusDays)
                                 .injectNull(0.6))
-                .as((matter, lead, assists, limit, from) ->
-                        new CatalogueRow(matter, "*", matter, lead, assists, "职责", "duty", limit, from, null));
+                .as((matter, lead, assists, limit, from) -> new CatalogueRow(
+                        matter, "*", matter, lead, assists, "职责", "duty", limit, from, null, List.of()));
         return row.list()
                 .ofMaxSize(3)
                 .uniqueElements(CatalogueRow::category)

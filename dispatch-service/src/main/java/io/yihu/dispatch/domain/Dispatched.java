@@ -1,0 +1,43 @@
+package io.yihu.dispatch.domain;
+
+import io.yihu.events.BasedOn;
+import io.yihu.events.DispatchRevised;
+import io.yihu.events.TicketAssigned;
+import java.time.Instant;
+
+/** What is published of a dispatch when it is made and when it is revised. Pure. */
+final class Dispatched {
+    private Dispatched() {}
+
+    static TicketAssigned assigned(Assignment made, BasedOn seen) {
+        Clocks clocks = made.clocks();
+        return new TicketAssigned(
+                made.dispatchNo(),
+                made.round(),
+                made.cause(),
+                made.lead(),
+                made.assists(),
+                clocks.startedAt(),
+                clocks.signBy(),
+                clocks.resolveBy(),
+                made.routing().rule(),
+                clocks.calendarComplete(),
+                seen,
+                clocks.limit());
+    }
+
+    static DispatchRevised revised(Assignment changed, BasedOn seen, Instant now) {
+        Clocks clocks = changed.clocks();
+        return new DispatchRevised(
+                changed.dispatchNo(),
+                changed.round(),
+                changed.lead(),
+                changed.assists(),
+                clocks.signBy(),
+                clocks.resolveBy(),
+                changed.routing().rule(),
+                clocks.calendarComplete(),
+                now,
+                seen);
+    }
+}
