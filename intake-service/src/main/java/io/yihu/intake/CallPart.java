@@ -22,11 +22,13 @@ final class CallPart {
             List.of(Channel.PLATFORM, Channel.WEB, Channel.DEPUTY, Channel.PATROL);
 
     private final FormChoices choices;
+    private final AccusedUnits accused;
     private final TicketReader reader;
     private final Names names;
 
-    CallPart(FormChoices choices, TicketReader reader, Names names) {
+    CallPart(FormChoices choices, AccusedUnits accused, TicketReader reader, Names names) {
         this.choices = choices;
+        this.accused = accused;
         this.reader = reader;
         this.names = names;
     }
@@ -44,6 +46,11 @@ final class CallPart {
                 CHANNELS.stream()
                         .map(channel -> new FormChoices.Choice(channel.name(), TicketWords.channel(channel, language)))
                         .toList());
+        model.addAttribute(
+                "accusable",
+                accused.choices().stream()
+                        .map(unit -> new FormChoices.Choice(unit.code(), language.choose(unit.nameZh(), unit.nameEn())))
+                        .toList());
         model.addAttribute("desk", CallReader.DESK);
         model.addAttribute("key", key);
         model.addAttribute("typed", typed);
@@ -60,6 +67,8 @@ final class CallPart {
     void registered(Model model, String ticketId, Language language) {
         KnownTicket known = reader.byId(ticketId, false);
         model.addAttribute("ticket", TicketWords.of(known.answer(names), language));
+        String unit = known.registration().state().accusedUnit();
+        model.addAttribute("accused", unit == null ? null : names.unit(unit));
         model.addAttribute("pending", known.registration().state().triage() == Triage.PENDING);
     }
 

@@ -91,7 +91,8 @@ public final class Whistling {
                 blown.kind(),
                 units,
                 blown.reportBy(),
-                blown.blownAt());
+                blown.blownAt(),
+                blown.by());
     }
 
     /** A summoned unit's clock has run out. */

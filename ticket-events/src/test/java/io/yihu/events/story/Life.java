@@ -92,6 +92,7 @@ final class Life {
                         "hotline-12345",
                         triage,
                         now(),
+                        null,
                         null));
         if (classifiedLater) {
             add(Writer.INTAKE, new TicketClassified(TicketKind.COMPLAINT, CATEGORY, PLACE, Urgency.ORDINARY));
@@ -167,7 +168,8 @@ final class Life {
                         CATEGORY,
                         PLACE,
                         Urgency.ORDINARY,
-                        ReclassifyReason.FOUND_ON_SITE));
+                        ReclassifyReason.FOUND_ON_SITE,
+                        null));
     }
 
     void signAndResolve() {
@@ -204,7 +206,8 @@ final class Life {
         Instant later = now().plus(Duration.ofDays(1));
         add(
                 Writer.DISPATCH,
-                new WhistleBlown(dispatchNo, round, unit(), 1, WhistleKind.HARD_PROBLEM, List.of(other), later, now()));
+                new WhistleBlown(
+                        dispatchNo, round, unit(), 1, WhistleKind.HARD_PROBLEM, List.of(other), later, now(), null));
         add(Writer.DISPATCH, new SummonsAnswered(dispatchNo, round, other, 1, SummonsAnswer.REPORTED, now(), true));
         add(Writer.DISPATCH, new FindingsAgreed(dispatchNo, round, unit(), 1, List.of(other), later, now()));
         add(Writer.DISPATCH, new OrderDone(dispatchNo, round, other, 1, now(), true));
