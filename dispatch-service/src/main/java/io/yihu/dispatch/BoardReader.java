@@ -105,7 +105,7 @@ final class BoardReader {
         if (query.unit() != null && units.get().find(query.unit()).isEmpty()) {
             throw new RefusedException(Refusal.malformed("unknown-value", "unit", "没有这个单位", "There is no such unit"));
         }
-        return workItems.list(new WorkQuery(unit, null, null), most);
+        return workItems.list(workItems.listed(caller, unit, null, null), most);
     }
 
     private List<Stored<WorkItem>> matching(BoardQuery query, List<Stored<WorkItem>> loaded) {

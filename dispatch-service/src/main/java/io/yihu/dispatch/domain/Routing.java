@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param considered every row for such a place and matter, the chosen one first, those out of their dates last
  * @param limit the time limits the row gives; missing where the ticket's urgency decides, and in what was stored before
  *     rows had limits
+ * @param recused who keeps away from the ticket, and what that changed; missing where nobody is accused
  */
 public record Routing(
         String row,
@@ -22,9 +23,13 @@ public record Routing(
         String reasonZh,
         String reasonEn,
         List<Considered> considered,
-        @Nullable Urgency limit) {
+        @Nullable Urgency limit,
+        @Nullable Recused recused) {
     /** Stands in place of a row where the reviewer of a return named the unit. */
     public static final String RULING = "ruling";
+
+    /** Stands in place of a row where every row names a unit that keeps away. */
+    public static final String RECUSAL = "recusal";
 
     /** A row that matched, and what became of it. */
     public record Considered(String row, String place, String category, String lead, String whyZh, String whyEn) {}
@@ -33,6 +38,27 @@ public record Routing(
     public Routing {
         assists = assists == null ? List.of() : List.copyOf(assists);
         considered = considered == null ? List.of() : List.copyOf(considered);
+    }
+
+    /** In full, for hotline and street: the reason says who keeps away and what that changed. */
+    public Routing inFull() {
+        if (recused == null) {
+            return this;
+        }
+        String zh = reasonZh + "；" + recused.zh();
+        String en = reasonEn + ". " + recused.en();
+        return new Routing(row, version, lead, assists, zh, en, considered, limit, recused);
+    }
+
+    /** As units may know it: without who is accused, and without the rows that would tell. */
+    public Routing forUnits() {
+        if (recused == null) {
+            return this;
+        }
+        List<String> telling = recused.rows();
+        List<Considered> told =
+                considered.stream().filter(row -> !telling.contains(row.row())).toList();
+        return new Routing(row, version, lead, assists, reasonZh, reasonEn, told, limit, null);
     }
 
     /** As it is published. */
@@ -62,7 +88,7 @@ public record Routing(
     Routing under(Routing named, List<String> assisting) {
         List<String> others =
                 assisting.stream().filter(unit -> !unit.equals(lead)).toList();
-        return new Routing(row, version, lead, others, reasonZh, reasonEn, considered, named.limit());
+        return new Routing(row, version, lead, others, reasonZh, reasonEn, considered, named.limit(), recused);
     }
 
     /** The routing of another round, where the unit that led has ended and this one has its work. */
@@ -76,7 +102,8 @@ public record Routing(
                 "%s has ended and its work went to %s, which gets the rework"
                         .formatted(units.en(lead), units.en(successor)),
                 considered,
-                limit);
+                limit,
+                recused);
     }
 
     /** The routing after a dispatcher sent a reclassified ticket on, not where the catalogue had it go. */
@@ -90,7 +117,8 @@ public record Routing(
                 "reclassified: the catalogue named %s; the dispatcher sent it to %s"
                         .formatted(units.en(lead), units.en(toUnit)),
                 considered,
-                limit);
+                limit,
+                recused);
     }
 
     /** The routing after a granted return: the reviewer's word, on top of what the catalogue had said. */
@@ -106,6 +134,7 @@ public record Routing(
                 "%s returned dispatch %d; the reviewer agreed and %s"
                         .formatted(units.en(lead), dispatchNo, en.formatted(units.en(toUnit))),
                 considered,
-                limit);
+                limit,
+                recused);
     }
 }
