@@ -83,7 +83,7 @@ public final class Recusing {
     private Routing bySuperior(
             UnitReference superior, WorkMatter matter, String accused, List<String> passed, LocalDate day) {
         return new Routing(
-                Routing.RECUSAL,
+                Routing.SUPERIOR,
                 catalogue.version(),
                 superior.code(),
                 List.of(),

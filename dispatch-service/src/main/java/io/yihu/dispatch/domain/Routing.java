@@ -29,7 +29,7 @@ public record Routing(
     public static final String RULING = "ruling";
 
     /** Stands in place of a row where every row names a unit that keeps away. */
-    public static final String RECUSAL = "recusal";
+    public static final String SUPERIOR = "superior";
 
     /** A row that matched, and what became of it. */
     public record Considered(String row, String place, String category, String lead, String whyZh, String whyEn) {}

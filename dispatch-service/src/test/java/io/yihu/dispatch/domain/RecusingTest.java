@@ -74,7 +74,7 @@ class RecusingTest {
         Routing routing =
                 new Recusing(catalogue).route(sewerAccusing("shizheng"), DAY).orElseThrow();
 
-        assertThat(routing.row()).isEqualTo(Routing.RECUSAL);
+        assertThat(routing.row()).isEqualTo(Routing.SUPERIOR);
         assertThat(routing.lead()).isEqualTo("jiedao");
         assertThat(routing.assists()).isEmpty();
         assertThat(routing.inFull().reasonZh()).contains("上级单位街道办主办", "回避");
