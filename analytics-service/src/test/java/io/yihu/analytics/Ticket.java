@@ -88,6 +88,7 @@ public final class Ticket {
                         "desk",
                         Triage.READY,
                         now,
+                        null,
                         null));
     }
 

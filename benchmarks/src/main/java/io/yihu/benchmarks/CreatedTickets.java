@@ -54,6 +54,7 @@ final class CreatedTickets implements AutoCloseable {
                 "bench",
                 Triage.READY,
                 now,
+                null,
                 null);
         ProducerRecord<String, byte[]> record =
                 new ProducerRecord<>(Topic.TICKET_CREATED.topicName(), id, EventJson.write(created));

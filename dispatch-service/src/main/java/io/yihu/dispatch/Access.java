@@ -19,13 +19,7 @@ final class Access {
         return caller.is(Role.DISPATCHER) || caller.is(Role.SUPERVISOR);
     }
 
-    /** Throws where the caller's unit neither leads nor assists nor is summoned, and the caller does not read all. */
-    static void check(Caller caller, WorkItem item) {
-        if (!reads(caller, item)) {
-            throw new RefusedException(WorkRefusals.OTHER_UNITS_TICKET);
-        }
-    }
-
+    /** Whether the caller reads all, or the caller's unit leads, assists or is summoned. */
     static boolean reads(Caller caller, WorkItem item) {
         return readsAll(caller) || item.concerns(Call.unitOf(caller));
     }

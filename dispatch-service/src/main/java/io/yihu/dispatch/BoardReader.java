@@ -109,7 +109,7 @@ final class BoardReader {
             counts.put(
                     view,
                     (int) (asked
-                            ? workItems.count(WorkQuery.of(unit(query, caller), view))
+                            ? workItems.count(asked(query, caller, view))
                             : looked.matching().stream()
                                     .filter(item -> view.shows(item.state(), now))
                                     .count()));
@@ -122,15 +122,15 @@ final class BoardReader {
     }
 
     private List<Stored<WorkItem>> loaded(BoardQuery query, Caller caller, BoardView view, int most) {
-        return workItems.list(WorkQuery.of(unit(query, caller), view), most);
+        return workItems.list(asked(query, caller, view), most);
     }
 
-    private @Nullable String unit(BoardQuery query, Caller caller) {
+    private WorkQuery asked(BoardQuery query, Caller caller, BoardView view) {
         String unit = Access.listOf(caller, query.unit());
         if (query.unit() != null && units.get().find(query.unit()).isEmpty()) {
             throw new RefusedException(Refusal.malformed("unknown-value", "unit", "没有这个单位", "There is no such unit"));
         }
-        return unit;
+        return workItems.listed(caller, unit, null, null).under(ViewConditions.of(view));
     }
 
     private List<Stored<WorkItem>> matching(BoardQuery query, List<Stored<WorkItem>> loaded) {

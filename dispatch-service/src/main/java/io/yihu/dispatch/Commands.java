@@ -2,6 +2,7 @@ package io.yihu.dispatch;
 
 import io.yihu.dispatch.domain.DispatchRules;
 import io.yihu.dispatch.domain.WorkItem;
+import io.yihu.dispatch.domain.WorkRefusals;
 import io.yihu.kit.decision.Decision;
 import io.yihu.kit.decision.Hash;
 import io.yihu.kit.outbox.Command;
@@ -42,8 +43,9 @@ final class Commands {
         DispatchRules rules = setup.current();
         Command command = new Command(
                 now, call.headers().idempotencyKey(), request, call.headers().ifMatch(), null);
-        Forwarding.Watched watched = forwarding.watch(
-                item -> rules.timekeeper().before(item, now, present -> step.decide(rules, present, now)));
+        Forwarding.Watched watched = forwarding.watch(item -> workItems.keepsAway(call.caller(), item)
+                ? Decision.refuse(WorkRefusals.OTHER_UNITS_TICKET)
+                : rules.timekeeper().before(item, now, present -> step.decide(rules, present, now)));
         Outcome<WorkItem> outcome = workItems.decide(call.ticketId(), command, watched);
         watched.count(outcome);
         if (outcome instanceof Outcome.Refused<WorkItem> refused) {

@@ -1,6 +1,5 @@
 package io.yihu.dispatch;
 
-import io.yihu.dispatch.precedent.RulingFold;
 import io.yihu.kit.consume.Readers;
 import io.yihu.kit.generation.Generations;
 import io.yihu.kit.project.TicketProjection;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
 class DispatchBindings {
     @Bean
     TicketProjection tickets(Generations generations) {
-        return new TicketProjection(generations.place("tickets"), new RulingFold());
+        return new TicketProjection(generations.place("tickets"), new TicketMarks());
     }
 
     @Bean

@@ -43,9 +43,8 @@ class DispatchConfiguration {
 
     @Bean
     OpenWork openWork(WorkItems workItems) {
-        return most -> workItems.list(new WorkQuery(null, null, null), most).stream()
-                .map(Stored::state)
-                .toList();
+        return most ->
+                workItems.list(WorkQuery.ALL, most).stream().map(Stored::state).toList();
     }
 
     /** Whose ticket it is, is asked of the ticket itself. */

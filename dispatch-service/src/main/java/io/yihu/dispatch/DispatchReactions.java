@@ -56,10 +56,13 @@ final class DispatchReactions {
             return;
         }
         Instant now = clock.instant();
-        workItems.create(
+        Outcome<WorkItem> outcome = workItems.create(
                 cause.subject(),
                 Command.because(now, cause),
                 setup.current().dispatching().assign(cause.subject(), matter, BasedOn.intake(cause.sequence()), now));
+        if (outcome instanceof Outcome.Refused<WorkItem> refused) {
+            Undispatched.tell(cause.subject(), refused.refusal(), meters);
+        }
     }
 
     /**
@@ -67,7 +70,8 @@ final class DispatchReactions {
      */
     void reclassify(Received<TicketReclassified> received) {
         TicketReclassified change = received.event();
-        WorkMatter matter = new WorkMatter(change.kind(), change.category(), change.place(), change.urgency());
+        WorkMatter matter = new WorkMatter(
+                change.kind(), change.category(), change.place(), change.urgency(), change.accusedUnit());
         assign(received.envelope(), matter);
         if (!matter.worked()) {
             return;

@@ -21,6 +21,11 @@ final class OrganisationAccess {
             "值班联系人只对派单员、督办人员和本单位可见",
             "Contacts are for dispatchers, supervisors and the unit itself");
 
+    private static final Refusal OTHER_UNITS_RECORD = Refusal.forbidden(
+            "other-units-record",
+            "吹哨报到台账只对派单员、督办人员和本单位可见",
+            "The record of whistles is for dispatchers, supervisors and the unit itself");
+
     private OrganisationAccess() {}
 
     static AccessRules rules() {
@@ -29,6 +34,8 @@ final class OrganisationAccess {
                 .allowAuthenticated()
                 .on(GET, "/api/units/{code}/on-duty")
                 .allow(DISPATCHER, SUPERVISOR, UNIT_CLERK, MACHINE)
+                .on(GET, "/api/units/{code}/whistles")
+                .allow(DISPATCHER, SUPERVISOR, AUDITOR, UNIT_CLERK, MACHINE)
                 .on(GET, "/api/deadlines/preview")
                 .allow(DISPATCHER, SUPERVISOR, AUDITOR, UNIT_CLERK, MACHINE)
                 .on(GET, "/dispatch/units")
@@ -52,6 +59,12 @@ final class OrganisationAccess {
     static void checkContacts(Caller caller, String unit) {
         if (!seesContacts(caller, unit)) {
             throw new RefusedException(OTHER_UNITS_CONTACTS);
+        }
+    }
+
+    static void checkLoad(Caller caller, String unit) {
+        if (!seesLoad(caller, unit)) {
+            throw new RefusedException(OTHER_UNITS_RECORD);
         }
     }
 }

@@ -64,7 +64,9 @@ final class PlaceHistory {
                 .filter(seen -> IN_ORDER.compare(seen, own) < 0)
                 .sorted(IN_ORDER.reversed())
                 .limit(TOLD)
-                .flatMap(seen -> workItems.find(seen.ticketId()).stream().map(stored -> before(seen, stored, caller)))
+                .flatMap(seen -> workItems.find(seen.ticketId()).stream()
+                        .filter(stored -> !workItems.keepsAway(caller, stored.state()))
+                        .map(stored -> before(seen, stored, caller)))
                 .toList();
     }
 
@@ -79,7 +81,7 @@ final class PlaceHistory {
 
     private Before before(Seen seen, Stored<WorkItem> stored, Caller caller) {
         WorkItem item = stored.state();
-        boolean readable = Access.reads(caller, item);
+        boolean readable = workItems.reads(caller, item);
         String reply = stored.texts().get("reply-" + item.assignment().round());
         return new Before(
                 seen.ticketId(),

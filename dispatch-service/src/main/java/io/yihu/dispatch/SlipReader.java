@@ -89,7 +89,7 @@ final class SlipReader {
         return workItems.at(item.matter().place()).stream()
                 .filter(other -> !other.id().equals(item.ticketId()))
                 .filter(other -> !other.state().status().over() && !sealed(other.state()))
-                .filter(other -> Access.reads(caller, other.state()))
+                .filter(other -> workItems.reads(caller, other.state()))
                 .limit(NEARBY)
                 .map(reader::line)
                 .map(line -> new Slip.Nearby(

@@ -25,7 +25,8 @@ final class TicketClassifiedHandler implements EventHandler<TicketClassified> {
     @Override
     public void handle(Received<TicketClassified> received) {
         TicketClassified settled = received.event();
-        WorkMatter matter = new WorkMatter(settled.kind(), settled.category(), settled.place(), settled.urgency());
+        WorkMatter matter = new WorkMatter(
+                settled.kind(), settled.category(), settled.place(), settled.urgency(), settled.accusedUnit());
         reactions.assign(received.envelope(), matter);
         attention.dispatched(received.envelope(), matter, settled.earlier());
     }

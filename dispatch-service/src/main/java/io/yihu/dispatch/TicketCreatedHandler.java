@@ -36,7 +36,8 @@ final class TicketCreatedHandler implements EventHandler<TicketCreated> {
         String category = created.category();
         Place place = created.place();
         if (created.triage() == Triage.READY && category != null && place != null) {
-            WorkMatter matter = new WorkMatter(created.kind(), category, place, created.urgency());
+            WorkMatter matter =
+                    new WorkMatter(created.kind(), category, place, created.urgency(), created.accusedUnit());
             reactions.assign(received.envelope(), matter);
             attention.dispatched(received.envelope(), matter, created.earlier());
         }

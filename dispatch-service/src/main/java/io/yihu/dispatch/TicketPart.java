@@ -3,6 +3,7 @@ package io.yihu.dispatch;
 import io.yihu.dispatch.domain.Step;
 import io.yihu.dispatch.domain.Units;
 import io.yihu.dispatch.domain.WorkItem;
+import io.yihu.events.Recusal;
 import io.yihu.events.UnitReference;
 import io.yihu.kit.outbox.Stored;
 import io.yihu.kit.problem.Language;
@@ -63,13 +64,14 @@ final class TicketPart {
         model.addAttribute("ticket", TicketWords.of(detail, language));
         lookBack(model, stored, caller, language);
         model.addAttribute("detail", detail);
+        model.addAttribute("accused", accused(detail));
         model.addAttribute("sign", chip(line, line.clocks().sign(), language));
         model.addAttribute("contact", contact(line, language));
         model.addAttribute("resolve", reply(line, language));
         model.addAttribute(
                 "promise",
                 ClockChip.of(line.assignedAt(), line.overlays().promisedBy(), null, clock.instant(), language));
-        model.addAttribute("units", openUnits(line.matter().category()));
+        model.addAttribute("units", openUnits(stored.state()));
         model.addAttribute("words", new StepWords(language));
         model.addAttribute("forms", Call.unitOf(caller) == null ? "/rulings/" : "/steps/");
         model.addAttribute("summonable", summonable(stored.state()));
@@ -88,21 +90,31 @@ final class TicketPart {
                         .toList());
     }
 
+    /** The unit that keeps away with all below it; nothing for readers who may not know, and where there is none. */
+    private @Nullable UnitReference accused(WorkItemDetail detail) {
+        String unit = detail.accusedUnit();
+        return unit == null ? null : units.get().find(unit).orElse(null);
+    }
+
     /** Those that may be summoned today. */
     private List<UnitReference> summonable(WorkItem item) {
         Units all = units.get();
+        Recusal keepsAway = new Recusal(all.all());
         LocalDate today = LocalDate.ofInstant(clock.instant(), Shanghai.ZONE);
         return all.all().stream()
                 .filter(unit -> all.open(unit.code(), today) && !item.ledBy(unit.code()))
+                .filter(unit -> !keepsAway.bars(item.matter().accusedUnit(), unit.code(), today))
                 .toList();
     }
 
     /** Those that a ticket can be sent to today. */
-    private List<UnitReference> openUnits(String category) {
+    private List<UnitReference> openUnits(WorkItem item) {
         Units all = units.get();
+        Recusal keepsAway = new Recusal(all.all());
         LocalDate today = LocalDate.ofInstant(clock.instant(), Shanghai.ZONE);
         return all.all().stream()
-                .filter(unit -> all.mayLead(unit.code(), category, today))
+                .filter(unit -> all.mayLead(unit.code(), item.matter().category(), today)
+                        && !keepsAway.bars(item.matter().accusedUnit(), unit.code(), today))
                 .toList();
     }
 

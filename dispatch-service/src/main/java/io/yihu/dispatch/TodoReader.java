@@ -61,6 +61,6 @@ final class TodoReader {
     }
 
     private List<Stored<WorkItem>> open(Caller caller) {
-        return workItems.list(new WorkQuery(Access.listOf(caller, null), null, null), COUNTED);
+        return workItems.list(workItems.listed(caller, Access.listOf(caller, null), null, null), COUNTED);
     }
 }

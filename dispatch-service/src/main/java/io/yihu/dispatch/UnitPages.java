@@ -19,11 +19,13 @@ final class UnitPages {
     private final UnitLines lines;
     private final UnitReader reader;
     private final Setup<DispatchRules> setup;
+    private final WhistleRecordReader whistles;
 
-    UnitPages(UnitLines lines, UnitReader reader, Setup<DispatchRules> setup) {
+    UnitPages(UnitLines lines, UnitReader reader, Setup<DispatchRules> setup, WhistleRecordReader whistles) {
         this.lines = lines;
         this.reader = reader;
         this.setup = setup;
+        this.whistles = whistles;
     }
 
     @Operation(summary = "单位一览（网页）/ the organisation, as a page")
@@ -45,6 +47,11 @@ final class UnitPages {
         model.addAttribute("line", lines.one(code, caller, language));
         model.addAttribute("contacts", contacts);
         model.addAttribute("near", lines.near(view, language));
+        model.addAttribute(
+                "record",
+                OrganisationAccess.seesLoad(caller, code)
+                        ? whistles.of(view.unit().code(), WhistleRecordReader.DAYS, caller)
+                        : null);
         return "dispatch/unit-page";
     }
 }

@@ -36,7 +36,7 @@ final class WorkItemController {
             @RequestParam(required = false) @Nullable WorkStatus status,
             PageRequest page,
             Caller caller) {
-        WorkQuery query = new WorkQuery(Access.listOf(caller, unit), status, WorkCursor.parse(page.after()));
+        WorkQuery query = workItems.listed(caller, Access.listOf(caller, unit), status, WorkCursor.parse(page.after()));
         List<Stored<WorkItem>> found = workItems.list(query, page.limit() + 1);
         boolean more = found.size() > page.limit();
         List<Stored<WorkItem>> shown = more ? found.subList(0, page.limit()) : found;

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything about a work item.
  *
- * @param explanation why it went where it went
+ * @param accusedUnit the unit that the caller accuses; for those alone who read all tickets
+ * @param explanation why it went where it went; units are not told who keeps away
  * @param texts masked texts by writer and field
  * @param timeline what happened, oldest first, as far as it has arrived here
  * @param actions what this caller may do next
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record WorkItemDetail(
         @JsonUnwrapped WorkItemLine item,
+        @Nullable String accusedUnit,
         Routing explanation,
         Map<String, Map<String, String>> texts,
         List<TimelineEntry> timeline,

@@ -36,7 +36,7 @@ final class WorkItemDossiers implements Dossiers {
     private Dossier dossier(Stored<WorkItem> stored, Caller caller) {
         WorkItem item = stored.state();
         PendingReturn pending = item.returns().pending();
-        boolean readable = Access.reads(caller, item);
+        boolean readable = workItems.reads(caller, item);
         return new Dossier(
                 item.matter().category(),
                 item.matter().place(),

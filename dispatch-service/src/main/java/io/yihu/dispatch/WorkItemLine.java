@@ -51,7 +51,7 @@ record WorkItemLine(
                 stored.fullyPublished(),
                 item.status(),
                 new Named(item.status().zh(), item.status().en()),
-                item.matter(),
+                item.matter().unaccusing(),
                 present.dispatchNo(),
                 present.round(),
                 item.returns().hops(),

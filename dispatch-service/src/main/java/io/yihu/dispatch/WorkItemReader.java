@@ -2,6 +2,7 @@ package io.yihu.dispatch;
 
 import static java.util.Comparator.comparing;
 
+import io.yihu.dispatch.domain.Routing;
 import io.yihu.dispatch.domain.Step;
 import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.events.Writer;
@@ -50,9 +51,12 @@ final class WorkItemReader {
         List<Fact> facts = tickets.find(stored.id()).map(ProjectedTicket::facts).orElse(List.of());
         Instant newest =
                 facts.stream().map(Fact::time).max(comparing(time -> time)).orElse(null);
+        boolean all = Access.readsAll(caller);
+        Routing routing = stored.state().assignment().routing();
         return new WorkItemDetail(
                 line(stored, ofIntake),
-                stored.state().assignment().routing(),
+                all ? stored.state().matter().accusedUnit() : null,
+                all ? routing.inFull() : routing.forUnits(),
                 Map.of(
                         Writer.INTAKE.key(), ofIntake,
                         Writer.DISPATCH.key(), stored.texts(),

@@ -22,7 +22,6 @@ import io.yihu.kit.outbox.Stored;
 import io.yihu.kit.problem.RefusedException;
 import io.yihu.kit.security.Caller;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,20 +33,22 @@ import org.springframework.stereotype.Component;
 /** The work items of this installation: what is open, and in the archive what is closed. */
 @Component
 final class WorkItems {
-    private static final String DEADLINE = "state.nextDeadline";
-    private static final String ID = "_id";
+    static final String DEADLINE = "state.nextDeadline";
+    static final String ID = "_id";
     private static final int AT_A_PLACE = 50;
-    private static final String STATUS = "state.status";
+    static final String STATUS = "state.status";
     private static final Bson NOT_OVER =
             and(ne(STATUS, WorkStatus.CLOSED.name()), ne(STATUS, WorkStatus.CANCELLED.name()));
     private static final Bson BURNING_FIRST = ascending(DEADLINE, ID);
 
     private final DecisionStore<WorkItem> store;
     private final Decisions<WorkItem> decisions;
+    private final Recusals recusals;
 
-    WorkItems(DecisionStores stores) {
+    WorkItems(DecisionStores stores, Recusals recusals) {
         this.store = stores.open("work_items", WorkItem.class);
         this.decisions = new Decisions<>(store);
+        this.recusals = recusals;
     }
 
     Optional<Stored<WorkItem>> find(String ticketId) {
@@ -57,8 +58,25 @@ final class WorkItems {
     /** @throws RefusedException where there is no such ticket, or it is another unit's */
     Stored<WorkItem> readable(String ticketId, Caller caller) {
         Stored<WorkItem> stored = find(ticketId).orElseThrow(() -> new RefusedException(WorkRefusals.UNKNOWN_TICKET));
-        Access.check(caller, stored.state());
+        if (!reads(caller, stored.state())) {
+            throw new RefusedException(WorkRefusals.OTHER_UNITS_TICKET);
+        }
         return stored;
+    }
+
+    /** What may be in the caller's lists. */
+    WorkQuery listed(Caller caller, @Nullable String unit, @Nullable WorkStatus status, @Nullable WorkCursor after) {
+        return new WorkQuery(unit, status, after, recusals.barring(caller), Filters.empty());
+    }
+
+    /** Whether the caller may read it: whoever has a part in it or reads all, and nobody of the accused unit. */
+    boolean reads(Caller caller, WorkItem item) {
+        return Access.reads(caller, item) && !keepsAway(caller, item);
+    }
+
+    /** Whether the caller belongs to a unit that keeps away from it. */
+    boolean keepsAway(Caller caller, WorkItem item) {
+        return recusals.bars(caller, item);
     }
 
     Outcome<WorkItem> create(String ticketId, Command command, Decision<WorkItem> first) {
@@ -72,30 +90,12 @@ final class WorkItems {
 
     /** Open items, those whose deadline comes next first, those without a running clock last. */
     List<Stored<WorkItem>> list(WorkQuery query, int limit) {
-        return store.live(filter(query), BURNING_FIRST, limit);
+        return store.live(query.filter(), BURNING_FIRST, limit);
     }
 
     /** How many that are. */
     long count(WorkQuery query) {
-        return store.countLive(filter(query));
-    }
-
-    private static Bson filter(WorkQuery query) {
-        List<Bson> conditions = new ArrayList<>();
-        conditions.add(query.condition());
-        if (query.unit() != null) {
-            conditions.add(or(
-                    eq("state.assignment.lead", query.unit()),
-                    eq("state.assignment.assists", query.unit()),
-                    eq("state.progress.whistle.summons.unit", query.unit())));
-        }
-        if (query.status() != null) {
-            conditions.add(eq(STATUS, query.status().name()));
-        }
-        if (query.after() != null) {
-            conditions.add(beyond(query.after()));
-        }
-        return and(conditions);
+        return store.countLive(query.filter());
     }
 
     /** Open tickets in the order of their ids, a page after this one. */
@@ -134,10 +134,5 @@ final class WorkItems {
     /** How many open items each unit leads. */
     Map<String, Long> openByLead() {
         return store.countLiveBy("state.assignment.lead", NOT_OVER);
-    }
-
-    private static Bson beyond(WorkCursor cursor) {
-        String deadline = cursor.deadline().toString();
-        return or(gt(DEADLINE, deadline), and(eq(DEADLINE, deadline), gt(ID, cursor.ticketId())));
     }
 }

@@ -132,7 +132,8 @@ abstract class DispatchTest {
                 same.source(),
                 same.triage(),
                 same.registeredAt(),
-                earlier);
+                earlier,
+                null);
         publish(ticketId, Writer.INTAKE, 1, event);
     }
 
@@ -147,6 +148,7 @@ abstract class DispatchTest {
                 "hotline-12345",
                 triage,
                 Instant.parse("2026-09-07T01:00:00Z"),
+                null,
                 null);
     }
 

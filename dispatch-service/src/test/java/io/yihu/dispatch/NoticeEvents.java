@@ -40,6 +40,7 @@ final class NoticeEvents {
                 usual.source(),
                 Triage.READY,
                 usual.registeredAt(),
+                null,
                 null);
     }
 

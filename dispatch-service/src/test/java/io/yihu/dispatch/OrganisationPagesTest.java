@@ -55,6 +55,8 @@ class OrganisationPagesTest extends DispatchTest {
         assertThat(page(SHIZHENG, "/dispatch/units/songtao").body())
                 .contains("职责清单")
                 .doesNotContain("0000-000", "全部值班安排");
+        assertThat(unit).contains("吹哨报到台账", "本单位被召集");
+        assertThat(page(SHIZHENG, "/dispatch/units/songtao").body()).doesNotContain("吹哨报到台账");
         assertThat(page(DISPATCHER, "/dispatch/units/nobody").statusCode()).isEqualTo(404);
     }
 

@@ -195,7 +195,16 @@ class PrecedentTest extends DispatchTest {
     private void dispatch(String ticketId, TicketKind kind, String category, String registered) {
         Instant at = Instant.parse(registered);
         TicketCreated created = new TicketCreated(
-                kind, category, CROSSING, Urgency.ORDINARY, Channel.HOTLINE, "hotline-12345", Triage.READY, at, null);
+                kind,
+                category,
+                CROSSING,
+                Urgency.ORDINARY,
+                Channel.HOTLINE,
+                "hotline-12345",
+                Triage.READY,
+                at,
+                null,
+                null);
         CatalogueVisitor.publish(ticketId, List.of(new Fact(Writer.INTAKE, 1, at, created)));
         await().atMost(PATIENCE)
                 .until(() -> workItems.find(ticketId).map(Stored::state).isPresent());

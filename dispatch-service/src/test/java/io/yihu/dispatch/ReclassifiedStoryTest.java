@@ -178,7 +178,8 @@ class ReclassifiedStoryTest extends DispatchTest {
                 former,
                 SONGTAOLI,
                 Urgency.ORDINARY,
-                ReclassifyReason.FOUND_ON_SITE);
+                ReclassifyReason.FOUND_ON_SITE,
+                null);
     }
 
     private double forwarded() {
@@ -205,6 +206,7 @@ class ReclassifiedStoryTest extends DispatchTest {
                 "drainage.blocked",
                 SONGTAOLI,
                 Urgency.ORDINARY,
-                ReclassifyReason.FOUND_ON_SITE);
+                ReclassifyReason.FOUND_ON_SITE,
+                null);
     }
 }

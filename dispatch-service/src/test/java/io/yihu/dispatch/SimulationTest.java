@@ -247,6 +247,7 @@ class SimulationTest extends DispatchTest {
                 "hotline",
                 Triage.READY,
                 Instant.parse(registered),
+                null,
                 null);
     }
 

@@ -163,6 +163,7 @@ class QueueTest extends ServiceTest {
                         "hotline-12345",
                         Triage.READY,
                         LONG_AGO,
+                        null,
                         null));
         played.text(Topic.INTAKE_TEXTS, 2, "title", "松涛里污水外溢");
         played.text(Topic.DISPATCH_TEXTS, 11, "reply-1", "管道已疏通");

@@ -27,17 +27,20 @@ final class AppealReader {
     private final Setup<IntakeRules> setup;
     private final PlaceDesk places;
     private final Understanding understanding;
+    private final AccusedUnits accused;
 
-    AppealReader(Setup<IntakeRules> setup, PlaceDesk places, Understanding understanding) {
+    AppealReader(Setup<IntakeRules> setup, PlaceDesk places, Understanding understanding, AccusedUnits accused) {
         this.setup = setup;
         this.places = places;
         this.understanding = understanding;
+        this.accused = accused;
     }
 
     /** A request in its two parts. */
     record Parted(Appeal appeal, Secrets secrets) {}
 
     Parted part(TicketRequest request) {
+        accused.check(request.accusedUnit());
         PlaceRequest place = request.place() == null ? places.settled(request) : request.place();
         Understanding.Understood understood = understanding.category(
                 request, subject(request.kind(), request.category(), place, understanding.urgency(request)));
@@ -48,6 +51,7 @@ final class AppealReader {
                 understood.subject(),
                 Masking.mask(request.title()),
                 Masking.mask(described(request)),
+                request.accusedUnit(),
                 understood.automatic());
         return new Parted(appeal, secrets(request, appeal));
     }

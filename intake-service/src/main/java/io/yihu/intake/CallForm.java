@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param key made with the form, so that a form sent twice registers once; missing where it is none of ours
  * @param place code of the smallest place known
  * @param placeText how the caller says where it is
+ * @param accusedUnit code of the unit that the caller accuses
  * @param channel left out, it is the hotline
  * @param source left out, it is the agents' desk
  */
@@ -26,6 +27,7 @@ record CallForm(
         @Nullable String place,
         @Nullable String placeText,
         @Nullable Urgency urgency,
+        @Nullable String accusedUnit,
         @Nullable String name,
         @Nullable String phone,
         @Nullable Boolean anonymous,
@@ -35,7 +37,7 @@ record CallForm(
     private static final Pattern KEY = Pattern.compile("[0-9a-f-]{36}");
 
     static final CallForm EMPTY =
-            new CallForm(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new CallForm(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** An empty field is one left out; lines end as everywhere outside of forms. */
     CallForm {
@@ -45,6 +47,7 @@ record CallForm(
         category = clean(category);
         place = clean(place);
         placeText = clean(placeText);
+        accusedUnit = clean(accusedUnit);
         name = clean(name);
         phone = clean(phone);
         source = clean(source);

@@ -23,12 +23,15 @@ final class CallPart {
             List.of(Channel.PLATFORM, Channel.WEB, Channel.DEPUTY, Channel.PATROL);
 
     private final FormChoices choices;
+    private final AccusedUnits accused;
     private final TicketReader reader;
     private final Names names;
     private final QueryCodes codes;
 
-    CallPart(FormChoices choices, TicketReader reader, Names names, QueryCodes codes) {
+    CallPart(
+            FormChoices choices, AccusedUnits accused, TicketReader reader, Names names, QueryCodes codes) {
         this.choices = choices;
+        this.accused = accused;
         this.reader = reader;
         this.names = names;
         this.codes = codes;
@@ -47,6 +50,11 @@ final class CallPart {
                 CHANNELS.stream()
                         .map(channel -> new FormChoices.Choice(channel.name(), TicketWords.channel(channel, language)))
                         .toList());
+        model.addAttribute(
+                "accusable",
+                accused.choices().stream()
+                        .map(unit -> new FormChoices.Choice(unit.code(), language.choose(unit.nameZh(), unit.nameEn())))
+                        .toList());
         model.addAttribute("desk", CallReader.DESK);
         model.addAttribute("key", key);
         model.addAttribute("typed", typed);
@@ -64,6 +72,8 @@ final class CallPart {
         KnownTicket known = reader.byId(ticketId, false);
         model.addAttribute("ticket", TicketWords.of(known.answer(names), language));
         model.addAttribute("queryCode", codes.of(ticketId));
+        String unit = known.registration().state().accusedUnit();
+        model.addAttribute("accused", unit == null ? null : names.unit(unit));
         model.addAttribute("pending", known.registration().state().triage() == Triage.PENDING);
     }
 

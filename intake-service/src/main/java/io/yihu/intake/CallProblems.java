@@ -19,6 +19,7 @@ final class CallProblems {
             "place",
             "placeText",
             "urgency",
+            "accusedUnit",
             "name",
             "phone",
             "anonymous",

@@ -60,6 +60,7 @@ final class CallReader {
         fields.put("place", form.place() == null ? null : choices.place(form.place()));
         fields.put("placeText", form.placeText());
         fields.put("urgency", form.urgency());
+        fields.put("accusedUnit", form.accusedUnit());
         fields.put("caller", caller(form));
         return EventJson.mapper().convertValue(fields, TicketRequest.class);
     }

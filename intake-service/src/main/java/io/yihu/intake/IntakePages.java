@@ -42,8 +42,8 @@ final class IntakePages {
 
     @Operation(summary = "受理：按地点查找 / open registrations at a place, as a part of a page")
     @GetMapping("/fragments/search")
-    String search(@RequestParam String q, HttpServletRequest request, Model model) {
-        parts.called(model, q.strip(), PAGE, Language.of(request));
+    String search(@RequestParam String q, Caller caller, HttpServletRequest request, Model model) {
+        parts.called(model, q.strip(), PAGE, caller, Language.of(request));
         return "intake/found";
     }
 
@@ -57,6 +57,6 @@ final class IntakePages {
     private void todo(Model model, int rows, Caller caller, HttpServletRequest request) {
         model.addAttribute("mayRegister", IntakeAccess.mayRegister(caller));
         model.addAttribute("questions", questions.open());
-        parts.unclassified(model, rows, Language.of(request));
+        parts.unclassified(model, rows, caller, Language.of(request));
     }
 }

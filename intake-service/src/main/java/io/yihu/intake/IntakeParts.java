@@ -10,7 +10,6 @@ import io.yihu.events.Triage;
 import io.yihu.intake.domain.IntakeRules;
 import io.yihu.intake.domain.Registration;
 import io.yihu.intake.view.KnownTicket;
-import io.yihu.intake.view.Names;
 import io.yihu.intake.view.TicketWords;
 import io.yihu.kit.outbox.DecisionStore;
 import io.yihu.kit.outbox.Stored;
@@ -33,30 +32,30 @@ final class IntakeParts {
     private final DecisionStore<Registration> registrations;
     private final TicketReader reader;
     private final Setup<IntakeRules> setup;
-    private final Names names;
+    private final TicketTeller teller;
     private final TicketForms forms;
 
     IntakeParts(
             DecisionStore<Registration> registrations,
             TicketReader reader,
             Setup<IntakeRules> setup,
-            Names names,
+            TicketTeller teller,
             TicketForms forms) {
         this.registrations = registrations;
         this.reader = reader;
         this.setup = setup;
-        this.names = names;
+        this.teller = teller;
         this.forms = forms;
     }
 
     /** What nobody can dispatch until somebody says what and where it is. */
-    void unclassified(Model model, int rows, Language language) {
+    void unclassified(Model model, int rows, Caller caller, Language language) {
         model.addAttribute("waiting", registrations.countLive(PENDING));
-        model.addAttribute("lines", lines(registrations.live(PENDING, OLDEST_FIRST, rows), language));
+        model.addAttribute("lines", lines(registrations.live(PENDING, OLDEST_FIRST, rows), caller, language));
     }
 
     /** What is open at places that are called like this, by name or alias. */
-    void called(Model model, String text, int rows, Language language) {
+    void called(Model model, String text, int rows, Caller caller, Language language) {
         String wanted = text.toLowerCase(Locale.ROOT);
         List<String> codes = setup.current().places().all().stream()
                 .filter(place -> isCalled(place, wanted))
@@ -67,23 +66,26 @@ final class IntakeParts {
                 in("state.subject.place.community", codes),
                 in("state.subject.place.street", codes));
         model.addAttribute(
-                "lines", codes.isEmpty() ? List.of() : lines(registrations.live(there, OLDEST_FIRST, rows), language));
+                "lines",
+                codes.isEmpty() ? List.of() : lines(registrations.live(there, OLDEST_FIRST, rows), caller, language));
     }
 
     /** @throws RefusedException where there is none, or none this person may see */
     void ticket(Model model, String ticketId, Caller caller, Language language) {
         KnownTicket known = reader.byId(ticketId, TicketController.maySeeCaller(caller));
-        if (!IntakeAccess.mayRead(caller, known)) {
+        if (!teller.mayRead(caller, known)) {
             throw new RefusedException(TicketReader.NO_SUCH_TICKET);
         }
-        model.addAttribute("ticket", TicketWords.of(known.answer(names), language));
+        model.addAttribute("ticket", teller.words(known, language));
+        model.addAttribute("accused", teller.accusedUnit(known, caller));
         forms.offer(model, known, caller, language);
     }
 
-    private List<TicketWords> lines(List<Stored<Registration>> found, Language language) {
+    private List<TicketWords> lines(List<Stored<Registration>> found, Caller caller, Language language) {
         return found.stream()
                 .map(stored -> reader.byId(stored.id(), false))
-                .map(known -> TicketWords.of(known.answer(names), language))
+                .filter(known -> !teller.keepsAway(known, caller))
+                .map(known -> teller.words(known, language))
                 .toList();
     }
 

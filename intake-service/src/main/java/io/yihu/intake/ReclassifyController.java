@@ -31,7 +31,7 @@ final class ReclassifyController {
             @Valid @RequestBody ReclassifyRequest request,
             CommandHeaders headers,
             Caller caller) {
-        Stored<Registration> ticket = desk.reclassify(ticketId, request, caller.subject(), headers);
+        Stored<Registration> ticket = desk.reclassify(ticketId, request, caller, headers);
         return ResponseEntity.ok().eTag(ETag.of(ticket.version())).body(TicketReceipt.of(ticket));
     }
 }

@@ -12,6 +12,8 @@ import io.yihu.kit.outbox.Command;
 import io.yihu.kit.outbox.Decisions;
 import io.yihu.kit.outbox.Stored;
 import io.yihu.kit.privacy.Masking;
+import io.yihu.kit.problem.RefusedException;
+import io.yihu.kit.security.Caller;
 import io.yihu.kit.web.CommandHeaders;
 import java.util.EnumSet;
 import java.util.Set;
@@ -26,16 +28,19 @@ final class ReclassifyDesk {
     private final TicketReader tickets;
     private final Decisions<Registration> registrations;
     private final IntakeDesk.Hashing hashing;
+    private final TicketTeller teller;
 
     ReclassifyDesk(
             AppealReader appeals,
             TicketReader tickets,
             Decisions<Registration> registrations,
-            IntakeDesk.Hashing hashing) {
+            IntakeDesk.Hashing hashing,
+            TicketTeller teller) {
         this.appeals = appeals;
         this.tickets = tickets;
         this.registrations = registrations;
         this.hashing = hashing;
+        this.teller = teller;
     }
 
     /** Whether the other services have ended it, as far as the news has come here. */
@@ -43,13 +48,17 @@ final class ReclassifyDesk {
         return OVER.contains(ticket.view().status());
     }
 
-    Stored<Registration> reclassify(
-            String ticketId, ReclassifyRequest request, String subject, CommandHeaders headers) {
+    /** @throws RefusedException for somebody of the accused unit, as where there is no such ticket */
+    Stored<Registration> reclassify(String ticketId, ReclassifyRequest request, Caller caller, CommandHeaders headers) {
         Change change = change(request);
-        boolean ended = over(tickets.byId(ticketId, false));
+        KnownTicket known = tickets.byId(ticketId, false);
+        if (teller.keepsAway(known, caller)) {
+            throw new RefusedException(TicketReader.NO_SUCH_TICKET);
+        }
+        boolean ended = over(known);
         Command command = new Command(
                 hashing.clock().instant(),
-                IntakeDesk.scoped(subject, headers.idempotencyKey()),
+                IntakeDesk.scoped(caller.subject(), headers.idempotencyKey()),
                 hashing.hash(request),
                 headers.ifMatch(),
                 null);

@@ -44,7 +44,7 @@ final class ReclassifyPages {
         ReclassifyRequest request = wrong.isEmpty() ? part.request(sent) : null;
         if (request != null) {
             try {
-                desk.reclassify(ticketId, request, caller.subject(), sent.headers());
+                desk.reclassify(ticketId, request, caller, sent.headers());
                 return exchange.done("/tickets/" + ticketId);
             } catch (RefusedException refused) {
                 wrong = exchange.wrong(refused, FIELDS);

@@ -33,15 +33,21 @@ final class RevealDesk {
     private final CallerVault vault;
     private final AuditChain chain;
     private final RevealProperties properties;
+    private final TicketTeller teller;
     private final Clock clock;
 
-    RevealDesk(TicketReader tickets, CallerVault vault, AuditChain chain, RevealProperties properties, Clock clock) {
+    RevealDesk(TicketReader tickets, CallerVault vault, AuditChain chain, Guard guard, Clock clock) {
         this.tickets = tickets;
         this.vault = vault;
         this.chain = chain;
-        this.properties = properties;
+        this.properties = guard.properties();
+        this.teller = guard.teller();
         this.clock = clock;
     }
+
+    /** What purposes there are, and who may read a ticket at all. */
+    @Component
+    record Guard(RevealProperties properties, TicketTeller teller) {}
 
     /** @throws RefusedException saying why not; that too is written down */
     RevealAnswer reveal(String ticketId, String purpose, Caller caller) {
@@ -79,9 +85,9 @@ final class RevealDesk {
                 .orElse(new Standing(false, TicketStatus.UNKNOWN, false, false, true, false));
     }
 
-    private static Standing standing(KnownTicket known, Secrets secrets, Caller caller) {
+    private Standing standing(KnownTicket known, Secrets secrets, Caller caller) {
         return new Standing(
-                IntakeAccess.mayRead(caller, known),
+                teller.mayRead(caller, known),
                 known.view().status(),
                 known.registration().state().finished() || ReclassifyDesk.over(known),
                 known.registration().state().sealed(),

@@ -14,6 +14,7 @@ import io.yihu.kit.outbox.Decisions;
 import io.yihu.kit.outbox.Stored;
 import io.yihu.kit.privacy.Masking;
 import io.yihu.kit.web.CommandHeaders;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,12 +46,14 @@ final class SupplementDesk {
     /**
      * Adds what is new in an order that was sent once more, or answers with the ticket where all of that was added before.
      *
-     * @return nothing where there is no such ticket, or its words are the same
+     * @return nothing where there is no such ticket, its words are the same, or it accuses another unit than before: who keeps away
+     *     is not changed in passing
      */
     Optional<Stored<Registration>> repeated(String ticketId, TicketRequest again) {
         return registrations
                 .store()
                 .find(ticketId)
+                .filter(ticket -> Objects.equals(ticket.state().accusedUnit(), again.accusedUnit()))
                 .flatMap(ticket -> said(ticket)
                         .in(again.title(), again.description())
                         .map(words -> words.isEmpty()

@@ -3,8 +3,7 @@ package io.yihu.intake;
 import io.yihu.intake.RegistrationDesk.Registered;
 import io.yihu.intake.domain.Registration;
 import io.yihu.intake.view.KnownTicket;
-import io.yihu.intake.view.Names;
-import io.yihu.intake.view.TicketAnswer;
+import io.yihu.intake.view.TicketTold;
 import io.yihu.kit.outbox.Stored;
 import io.yihu.kit.security.Caller;
 import io.yihu.kit.security.Role;
@@ -32,15 +31,15 @@ final class TicketController {
     private final OrderDesk orders;
     private final IntakeDesk desk;
     private final TicketReader reader;
-    private final Names names;
+    private final TicketTeller teller;
     private final Receipts receipts;
 
-    TicketController(OrderDesk orders, IntakeDesk desk, TicketReader reader, Names names, Receipts receipts) {
+    TicketController(OrderDesk orders, IntakeDesk desk, TicketReader reader, TicketTeller teller, Receipts receipts) {
         this.orders = orders;
         this.receipts = receipts;
         this.desk = desk;
         this.reader = reader;
-        this.names = names;
+        this.teller = teller;
     }
 
     @PostMapping
@@ -65,26 +64,27 @@ final class TicketController {
     }
 
     @GetMapping("/{ticketId}")
-    TicketAnswer get(@PathVariable String ticketId, Caller caller, HttpServletResponse response) {
-        return answer(reader.byId(ticketId, maySeeCaller(caller)), response);
+    TicketTold get(@PathVariable String ticketId, Caller caller, HttpServletResponse response) {
+        return answer(reader.byId(ticketId, maySeeCaller(caller)), caller, response);
     }
 
     @GetMapping
-    TicketAnswer find(
+    TicketTold find(
             @RequestParam @NotBlank @Size(max = 64) String source,
             @RequestParam @NotBlank @Size(max = 64) String externalNumber,
             Caller caller,
             HttpServletResponse response) {
-        return answer(reader.byExternalNumber(source, externalNumber, maySeeCaller(caller)), response);
+        return answer(reader.byExternalNumber(source, externalNumber, maySeeCaller(caller)), caller, response);
     }
 
     /**
      * The ETag is the version of the registration, for {@code If-Match}. It is set past Spring, which would answer 304
      * by it although others have moved the ticket on.
      */
-    private TicketAnswer answer(KnownTicket ticket, HttpServletResponse response) {
+    private TicketTold answer(KnownTicket ticket, Caller caller, HttpServletResponse response) {
+        TicketTold told = teller.tell(ticket, caller);
         response.setHeader(HttpHeaders.ETAG, ETag.of(ticket.registration().version()));
-        return ticket.answer(names);
+        return told;
     }
 
     static boolean maySeeCaller(Caller caller) {

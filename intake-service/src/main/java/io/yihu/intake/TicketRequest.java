@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param externalNumber its number there, unique within the source
  * @param placeText how the caller says where it is; with the coordinates it stands in for a place that has no code
  * @param urgency left out, it follows from the kind
+ * @param accusedUnit code of the unit that the caller accuses: it keeps away from the ticket (回避)
  */
 record TicketRequest(
         @NotBlank @Size(max = 64) @Pattern(regexp = "[A-Za-z][A-Za-z0-9._-]*")
@@ -33,6 +34,7 @@ record TicketRequest(
         @Nullable @Size(min = 1, max = 500) String placeText,
         @Nullable @Valid CoordinatesRequest coordinates,
         @Nullable Urgency urgency,
+        @Nullable @Size(min = 1, max = 64) String accusedUnit,
         @Nullable @Valid CallerRequest caller) {
 
     /** Who calls; checked loosely, since a wrong number is better than a refused caller. */

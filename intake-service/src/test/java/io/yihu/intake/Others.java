@@ -35,9 +35,22 @@ final class Others {
 
     /** Renamed after all that happens here: its tickets speak of it by the name of then. */
     static void knowUnit() {
-        UnitReference unit = new UnitReference("chengguan", "城管服务中心", "Urban Services", "DEPARTMENT", null)
+        UnitReference unit = new UnitReference("chengguan", "城管服务中心", "Urban Services", "DEPARTMENT", "street")
                 .formerly(List.of(new FormerName("城市管理办公室", "Urban Management Office", LocalDate.of(2026, 3, 31))));
         send("reference-units", "chengguan", envelope(Writer.DISPATCH, RecordType.UNIT, "chengguan", 1), unit);
+    }
+
+    /** And a street with a market below it. */
+    static void knowUnits() {
+        knowUnit();
+        List.of(
+                        new UnitReference("street", "街道办事处", "Street Office", "STREET", null),
+                        new UnitReference("market", "市场办", "Market Office", "DEPARTMENT", "street"))
+                .forEach(unit -> send(
+                        "reference-units",
+                        unit.code(),
+                        envelope(Writer.DISPATCH, RecordType.UNIT, unit.code(), 1),
+                        unit));
     }
 
     static void assign(String id) {

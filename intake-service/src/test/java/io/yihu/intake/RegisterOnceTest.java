@@ -37,6 +37,7 @@ class RegisterOnceTest extends IntakeTest {
             new Subject(TicketKind.HELP, null, null, Urgency.ORDINARY),
             "路灯不亮",
             "海关路口",
+            null,
             null);
 
     private final Deque<String> numbers = new ArrayDeque<>();

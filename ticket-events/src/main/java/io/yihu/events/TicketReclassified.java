@@ -1,5 +1,7 @@
 package io.yihu.events;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * 改类别或地点. What the ticket is about, where, or how fast it has to go was set right after it had been settled; its kind stays.
  * Holds all that is settled now, so that it suffices by itself, whatever it overtook. Why in words, if it was said, is a text
@@ -7,6 +9,7 @@ package io.yihu.events;
  * other deadlines may apply.
  *
  * @param formerCategory as it was until now, as the two beside it
+ * @param accusedUnit code of the unit that the caller accuses; it keeps away from the ticket (回避); missing where none is named
  */
 public record TicketReclassified(
         TicketKind kind,
@@ -16,7 +19,8 @@ public record TicketReclassified(
         String formerCategory,
         Place formerPlace,
         Urgency formerUrgency,
-        ReclassifyReason reason)
+        ReclassifyReason reason,
+        @Nullable String accusedUnit)
         implements TicketEvent {
     /** Refuses a classification that leaves anything open. */
     public TicketReclassified {
@@ -28,5 +32,6 @@ public record TicketReclassified(
         Required.field("formerPlace", formerPlace);
         Required.field("formerUrgency", formerUrgency);
         Required.field("reason", reason);
+        Required.notBlank("accusedUnit", accusedUnit);
     }
 }

@@ -81,6 +81,7 @@ public final class RandomLife {
                         "desk",
                         later ? Triage.PENDING : Triage.READY,
                         now,
+                        null,
                         null));
         if (later) {
             add(Writer.INTAKE, new TicketClassified(kind, "drainage.blocked", place, Urgency.ORDINARY));
@@ -151,7 +152,8 @@ public final class RandomLife {
                         "drainage.blocked",
                         before,
                         Urgency.ORDINARY,
-                        ReclassifyReason.FOUND_ON_SITE));
+                        ReclassifyReason.FOUND_ON_SITE,
+                        null));
         assigned(DispatchCause.RECLASSIFIED);
     }
 

@@ -62,12 +62,28 @@ public final class Catalogue {
 
     /** Where a matter at a place goes on this day, Asia/Shanghai, and why. Never nowhere. */
     public Routing route(Place place, String category, LocalDate day) {
-        List<CatalogueRow> meant = rows.stream()
+        return by(meant(place, category, day).get(0), place, category, day, List.of());
+    }
+
+    /** The rows for such a place and matter, the most specific first, those out of their dates last. */
+    List<CatalogueRow> meant(Place place, String category, LocalDate day) {
+        return rows.stream()
                 .filter(row -> row.means(place, category))
                 .sorted(closest(place, category, day))
                 .toList();
-        CatalogueRow winner = meant.get(0);
-        long others = meant.stream().filter(row -> row.validity().covers(day)).count() - 1;
+    }
+
+    /**
+     * The routing by this row.
+     *
+     * @param passed rows that do not count for this ticket, because of whom they name
+     */
+    Routing by(CatalogueRow winner, Place place, String category, LocalDate day, List<String> passed) {
+        List<CatalogueRow> meant = meant(place, category, day);
+        long others = meant.stream()
+                        .filter(row -> row.validity().covers(day) && !passed.contains(row.row()))
+                        .count()
+                - 1;
         return new Routing(
                 winner.row(),
                 version,
@@ -75,11 +91,16 @@ public final class Catalogue {
                 assists(winner, place),
                 Reasons.zh(winner, version, units, others),
                 Reasons.en(winner, version, units, others),
-                meant.stream()
-                        .map(row -> Reasons.considered(row, winner, place, day))
-                        .toList(),
+                Reasons.considered(meant, winner, passed, place, day),
                 winner.limit(),
-                winner.requiredAt(place));
+                winner.requiredAt(place),
+                null);
+    }
+
+    /** Every row for such a place and matter, where none of them decides. */
+    List<Routing.Considered> considered(Place place, String category, LocalDate day, List<String> passed) {
+        List<CatalogueRow> meant = meant(place, category, day);
+        return Reasons.considered(meant, meant.get(0), passed, place, day);
     }
 
     /** The row that sends it there, without the words: for looking at many tickets. */

@@ -9,6 +9,7 @@ import io.yihu.events.Urgency;
 import io.yihu.kit.decision.Decision;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Who gets a ticket: the first dispatch by the catalogue, another round by the caller's verdict. Every dispatch starts clocks
@@ -16,6 +17,7 @@ import java.time.LocalDate;
  */
 public final class Dispatching {
     private final Catalogue catalogue;
+    private final Recusing recusing;
     private final Deadlines deadlines;
     private final Alarms alarms;
     private final WorkRules rules;
@@ -23,13 +25,18 @@ public final class Dispatching {
     Dispatching(Catalogue catalogue, Deadlines deadlines, Alarms alarms, WorkRules rules) {
         this.rules = rules;
         this.catalogue = catalogue;
+        this.recusing = new Recusing(catalogue);
         this.deadlines = deadlines;
         this.alarms = alarms;
     }
 
-    /** 派单: the first dispatch of a ticket whose matter is settled. */
+    /** 派单: the first dispatch of a ticket whose matter is settled. Refused only where every unit keeps away from it. */
     public Decision<WorkItem> assign(String ticketId, WorkMatter matter, BasedOn cause, Instant now) {
-        Routing routing = catalogue.route(matter.place(), matter.category(), WorkItemDecider.day(now));
+        Optional<Routing> named = recusing.route(matter, WorkItemDecider.day(now));
+        if (named.isEmpty()) {
+            return Decision.refuse(UnitRefusals.NOBODY_LEFT);
+        }
+        Routing routing = named.get();
         Urgency urgency = routing.effective(matter.urgency());
         Assignment first = Assignment.first(deadlines.terms(routing, now, urgency, 1));
         WorkItem item = WorkItem.dispatched(ticketId, matter, first, alarms.ofDispatch(first, urgency), cause);
@@ -59,16 +66,19 @@ public final class Dispatching {
                 .orElseGet(() -> Decision.accept(again, again.assigned()));
     }
 
-    /** The unit that led may have ended while its reply was out. */
+    /** The unit that led may have ended while its reply was out, or may have to keep away by now, as may whoever has its work. */
     private Routing again(WorkItem item, Instant now) {
         Units units = catalogue.units();
         LocalDate day = WorkItemDecider.day(now);
         Routing routing = item.assignment().routing();
-        return units.successorOn(routing.lead(), day)
+        String next = units.successorOn(routing.lead(), day)
                 .map(UnitReference::code)
                 .filter(unit -> units.mayLead(unit, item.matter().category(), day))
-                .map(unit -> routing.takenOver(unit, units))
-                .orElse(routing);
+                .orElse(routing.lead());
+        if (recusing.bars(item, next, day)) {
+            return recusing.route(item.matter(), day).orElse(routing);
+        }
+        return next.equals(routing.lead()) ? routing : routing.takenOver(next, units);
     }
 
     /** 结案: the work is over. Only the verdict on the present round counts. */

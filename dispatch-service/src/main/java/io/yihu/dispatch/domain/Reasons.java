@@ -2,6 +2,8 @@ package io.yihu.dispatch.domain;
 
 import io.yihu.events.Place;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 
 /** Puts into words why a row was chosen or passed over. */
 final class Reasons {
@@ -29,7 +31,21 @@ final class Reasons {
                         others == 0 ? "" : "; rows that also match and are less specific: " + others);
     }
 
-    static Routing.Considered considered(CatalogueRow row, CatalogueRow winner, Place place, LocalDate day) {
+    /** All of them, the winner first: those that are passed over for whom they name say so. */
+    static List<Routing.Considered> considered(
+            List<CatalogueRow> meant, CatalogueRow winner, List<String> passed, Place place, LocalDate day) {
+        return meant.stream()
+                .sorted(Comparator.comparing((CatalogueRow row) -> !row.equals(winner)))
+                .map(row -> passed.contains(row.row()) ? recused(row) : considered(row, winner, place, day))
+                .toList();
+    }
+
+    private static Routing.Considered recused(CatalogueRow row) {
+        return new Routing.Considered(
+                row.row(), row.place(), row.category(), row.lead(), RecusalWords.WHY_ZH, RecusalWords.WHY_EN);
+    }
+
+    private static Routing.Considered considered(CatalogueRow row, CatalogueRow winner, Place place, LocalDate day) {
         String zh = "采用：点位与事项最为具体";
         String en = "chosen: the most specific on place, then on matter";
         if (row.validity().beginsAfter(day)) {

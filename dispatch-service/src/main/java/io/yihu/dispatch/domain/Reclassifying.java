@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * 改类别或地点 of a ticket that was dispatched. Where the catalogue names the same unit it goes on, by the limits that apply now; where
@@ -17,12 +18,12 @@ import java.util.List;
  * While the reply is out only what is counted changes. Pure.
  */
 public final class Reclassifying {
-    private final Catalogue catalogue;
+    private final Recusing recusing;
     private final Revising revising;
     private final Moving.Next next;
 
     Reclassifying(Catalogue catalogue, Revising revising, Moving.Next next) {
-        this.catalogue = catalogue;
+        this.recusing = new Recusing(catalogue);
         this.revising = revising;
         this.next = next;
     }
@@ -37,13 +38,15 @@ public final class Reclassifying {
         if (item.finished() || seen != null && seen >= sequence) {
             return Decision.unchanged();
         }
-        WorkMatter matter = new WorkMatter(item.matter().kind(), change.category(), change.place(), change.urgency());
+        WorkMatter was = item.matter();
+        WorkMatter matter =
+                new WorkMatter(was.kind(), change.category(), change.place(), change.urgency(), was.accusedUnit());
         WorkItem known = known(item, matter, sequence);
         if (!Step.MOVE.from().contains(item.status())) {
             return Decision.accept(known);
         }
         LocalDate day = WorkItemDecider.day(now);
-        Routing named = catalogue.route(matter.place(), matter.category(), day);
+        Routing named = recusing.route(matter, day).orElse(item.assignment().routing());
         if (stays(item, named, day)) {
             return kept(known, named, now);
         }
@@ -76,10 +79,7 @@ public final class Reclassifying {
         return item.ledBy(named.lead())
                 || chosen(item)
                         && item.returns().move() == null
-                        && catalogue
-                                .winner(was.place(), was.category(), day)
-                                .lead()
-                                .equals(named.lead());
+                        && recusing.route(was, day).map(Routing::lead).equals(Optional.of(named.lead()));
     }
 
     private Decision<WorkItem> kept(WorkItem known, Routing named, Instant now) {

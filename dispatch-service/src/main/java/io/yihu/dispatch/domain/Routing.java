@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit the time limits the row gives; missing where the ticket's urgency decides, and in what was stored before
  *     rows had limits
  * @param required those of the assists that the reply waits for (必办协办); in what was stored before rows had any, none
+ * @param recused who keeps away from the ticket, and what that changed; missing where nobody is accused
  */
 public record Routing(
         String row,
@@ -24,9 +25,13 @@ public record Routing(
         String reasonEn,
         List<Considered> considered,
         @Nullable Urgency limit,
-        List<String> required) {
+        List<String> required,
+        @Nullable Recused recused) {
     /** Stands in place of a row where the reviewer of a return named the unit. */
     public static final String RULING = "ruling";
+
+    /** Stands in place of a row where every row names a unit that keeps away. */
+    public static final String SUPERIOR = "superior";
 
     /** A row that matched, and what became of it. */
     public record Considered(String row, String place, String category, String lead, String whyZh, String whyEn) {}
@@ -38,6 +43,27 @@ public record Routing(
         required = required == null
                 ? List.of()
                 : required.stream().filter(assists::contains).toList();
+    }
+
+    /** In full, for hotline and street: the reason says who keeps away and what that changed. */
+    public Routing inFull() {
+        if (recused == null) {
+            return this;
+        }
+        String zh = reasonZh + "；" + recused.zh();
+        String en = reasonEn + ". " + recused.en();
+        return new Routing(row, version, lead, assists, zh, en, considered, limit, required, recused);
+    }
+
+    /** As units may know it: without who is accused, and without the rows that would tell. */
+    public Routing forUnits() {
+        if (recused == null) {
+            return this;
+        }
+        List<String> telling = recused.rows();
+        List<Considered> told =
+                considered.stream().filter(row -> !telling.contains(row.row())).toList();
+        return new Routing(row, version, lead, assists, reasonZh, reasonEn, told, limit, required, null);
     }
 
     /** As it is published. */
@@ -72,7 +98,16 @@ public record Routing(
         List<String> others =
                 assisting.assists().stream().filter(unit -> !unit.equals(lead)).toList();
         return new Routing(
-                row, version, lead, others, reasonZh, reasonEn, considered, named.limit(), assisting.required());
+                row,
+                version,
+                lead,
+                others,
+                reasonZh,
+                reasonEn,
+                considered,
+                named.limit(),
+                assisting.required(),
+                recused);
     }
 
     /** The routing of another round, where the unit that led has ended and this one has its work. */
@@ -87,7 +122,8 @@ public record Routing(
                         .formatted(units.en(lead), units.en(successor)),
                 considered,
                 limit,
-                required);
+                required,
+                recused);
     }
 
     /** The routing after a dispatcher sent a reclassified ticket on, not where the catalogue had it go. */
@@ -102,7 +138,8 @@ public record Routing(
                         .formatted(units.en(lead), units.en(toUnit)),
                 considered,
                 limit,
-                required);
+                required,
+                recused);
     }
 
     /** The routing after a granted return: the reviewer's word, on top of what the catalogue had said. */
@@ -119,6 +156,7 @@ public record Routing(
                         .formatted(units.en(lead), dispatchNo, en.formatted(units.en(toUnit))),
                 considered,
                 limit,
-                required);
+                required,
+                recused);
     }
 }

@@ -44,7 +44,11 @@ public enum Step {
     VOID(Who.LEAD_OR_REVIEWER, IN_HAND, IN_HAND, "request-pending missing-field"),
     OBJECT(Who.LEAD, GOING_ON, GOING_ON, "not-pinned request-pending missing-field"),
     RESUME(Who.LEAD_OR_REVIEWER, Set.of(SUSPENDED), Set.of(HANDLING), ""),
-    WHISTLE(Who.LEAD_OR_REVIEWER, ON, ON, "whistle-open missing-field unknown-unit unit-not-in-office same-unit"),
+    WHISTLE(
+            Who.LEAD_OR_REVIEWER,
+            ON,
+            ON,
+            "whistle-open missing-field unknown-unit unit-not-in-office same-unit accused-unit"),
     REPORT_IN(Who.SUMMONED, WorkStatus.SUMMONED, WorkStatus.SUMMONED, "no-whistle already-answered"),
     REFUSE_SUMMONS(Who.SUMMONED, WorkStatus.SUMMONED, WorkStatus.SUMMONED, "no-whistle already-answered missing-field"),
     FINDINGS(Who.LEAD_OR_REVIEWER, ON, ON, "no-whistle nobody-came not-there not-later missing-field"),

@@ -6,7 +6,15 @@ import io.yihu.kit.decision.Refusal;
 /** Why a unit cannot be given a ticket, in words that say who can. */
 final class UnitRefusals {
     /** The reasons for which a unit cannot be the next to lead. */
-    static final String AS_NEXT = "unknown-unit unit-not-in-office unit-has-successor same-unit not-on-duty-list";
+    static final String AS_NEXT =
+            "unknown-unit unit-not-in-office unit-has-successor same-unit accused-unit not-on-duty-list";
+
+    /** The ticket accuses the uppermost unit. */
+    static final Refusal NOBODY_LEFT = Refusal.rule(
+            "nobody-outside",
+            "accusedUnit",
+            "被反映单位以外没有可办理的单位，请转上级机关",
+            "No unit is left outside of the accused one: hand it to the superior authority");
 
     private UnitRefusals() {}
 
@@ -19,6 +27,12 @@ final class UnitRefusals {
                         + "）承接，请改派该单位",
                 unit.nameEn() + " ended on " + unit.validTo() + "; its work went to " + successor.nameEn() + " ("
                         + successor.code() + "): name that unit");
+    }
+
+    /** The ticket is about that unit, or about one above it. */
+    static Refusal accused(String field) {
+        return Refusal.rule(
+                "accused-unit", field, "该单位须回避本工单，请改选其他单位", "That unit keeps away from this ticket: name another one");
     }
 
     /** 社区 only assist, unless the matter is on their duty list. */

@@ -28,7 +28,7 @@ public final class UnitTree {
     }
 
     /** The street that a unit belongs to, or the unit itself where it belongs to none. */
-    static String streetOf(String code, Units units) {
+    public static String streetOf(String code, Units units) {
         Set<String> seen = new HashSet<>();
         Optional<UnitReference> at = units.find(code);
         while (at.isPresent() && seen.add(at.get().code())) {
@@ -39,6 +39,18 @@ public final class UnitTree {
             at = Optional.ofNullable(unit.superior()).flatMap(units::find);
         }
         return code;
+    }
+
+    /** The units above this one, the nearest first. */
+    static List<UnitReference> above(String code, Units units) {
+        List<UnitReference> above = new ArrayList<>();
+        Optional<UnitReference> at =
+                units.find(code).map(UnitReference::superior).flatMap(units::find);
+        while (at.isPresent() && !at.get().code().equals(code) && !above.contains(at.get())) {
+            above.add(at.get());
+            at = Optional.ofNullable(at.get().superior()).flatMap(units::find);
+        }
+        return above;
     }
 
     private static void below(@Nullable String superior, int depth, List<UnitReference> all, List<Line> lines) {

@@ -132,8 +132,10 @@ public final class Units {
         if (item.ledBy(code)) {
             return WorkRefusals.sameUnit(field);
         }
+        Refusal aside = Recusing.refuse(this, item, code, field, day);
         String category = item.matter().category();
-        return mayLead(code, category, day) ? null : UnitRefusals.notOnDutyList(field, unit, category);
+        boolean told = aside != null || mayLead(code, category, day);
+        return told ? aside : UnitRefusals.notOnDutyList(field, unit, category);
     }
 
     String zh(String code) {

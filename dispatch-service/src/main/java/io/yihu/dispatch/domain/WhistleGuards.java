@@ -53,7 +53,9 @@ final class WhistleGuards {
         if (item.ledBy(unit)) {
             return WorkRefusals.sameUnit("units");
         }
-        return units.open(unit, WorkItemDecider.day(now)) ? null : WorkRefusals.endedUnit("units");
+        return units.open(unit, WorkItemDecider.day(now))
+                ? Recusing.refuse(units, item, unit, "units", WorkItemDecider.day(now))
+                : WorkRefusals.endedUnit("units");
     }
 
     @Nullable

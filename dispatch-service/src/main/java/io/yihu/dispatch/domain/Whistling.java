@@ -88,7 +88,8 @@ public final class Whistling {
                 blown.kind(),
                 units,
                 blown.reportBy(),
-                blown.blownAt());
+                blown.blownAt(),
+                blown.by());
     }
 
     static Decision<WorkItem> said(WorkItem next, TicketEvent event, String field, @Nullable String words) {

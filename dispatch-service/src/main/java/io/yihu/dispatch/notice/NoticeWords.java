@@ -31,9 +31,10 @@ final class NoticeWords {
         this.properties = properties;
     }
 
+    /** Of a ticket that accuses a unit a group learns as little as of a sealed one: that unit's people may be in it. */
     Told told(Notice notice, WorkItem item) {
         String link = properties.base().isEmpty() ? null : properties.base() + "/tickets/" + notice.ticketId();
-        if (item.matter().sealed()) {
+        if (item.matter().sealed() || item.matter().accusedUnit() != null) {
             return Told.sealed(notice, link);
         }
         return new Told(

@@ -150,7 +150,8 @@ class AssistanceTest {
                 rule.reasonEn(),
                 rule.considered(),
                 rule.limit(),
-                rule.required());
+                rule.required(),
+                rule.recused());
         return item.to(
                 item.status(), present.revised(new Assignment.Terms(one, present.clocks(), present.assistance())));
     }

@@ -195,7 +195,8 @@ final class Given {
                 SEWER.category(),
                 SEWER.place(),
                 SEWER.urgency(),
-                ReclassifyReason.FOUND_ON_SITE);
+                ReclassifyReason.FOUND_ON_SITE,
+                null);
     }
 
     /** Pinned to shizheng, and the catalogue names zhifa now. */

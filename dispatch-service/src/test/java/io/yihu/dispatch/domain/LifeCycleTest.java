@@ -1,5 +1,6 @@
 package io.yihu.dispatch.domain;
 
+import static io.yihu.dispatch.domain.Accused.accusing;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,6 +38,7 @@ class LifeCycleTest {
             entry("RETURN unit-not-in-office", () -> giveBack(Given.signed(), "理由", "ended", NOW)),
             entry("RETURN unit-has-successor", () -> giveBack(Given.signed(), "理由", "merged", NOW)),
             entry("RETURN not-on-duty-list", () -> giveBack(Given.signed(), "理由", "jiangong", NOW)),
+            entry("RETURN accused-unit", () -> giveBack(accusing("zhifa", Given.signed()), "理由", "zhifa", NOW)),
             entry("RETURN same-unit", () -> giveBack(Given.signed(), "理由", "shizheng", NOW)),
             entry(
                     "CONTACT missing-field",
@@ -73,6 +75,7 @@ class LifeCycleTest {
             entry("GRANT unit-not-in-office", () -> grant("ended")),
             entry("GRANT unit-has-successor", () -> grant("merged")),
             entry("GRANT not-on-duty-list", () -> grant("jiangong")),
+            entry("GRANT accused-unit", () -> Given.REVIEW.grant(returned(), Given.REVIEWER, NOW)),
             entry("GRANT same-unit", () -> grant("shizheng")),
             entry("REJECT own-return", () -> Taken.by(Given.reviewer("shizheng"), Step.REJECT, Given.returning(), NOW)),
             entry(
@@ -83,12 +86,14 @@ class LifeCycleTest {
             entry("DESIGNATE unit-not-in-office", () -> designate("ended")),
             entry("DESIGNATE unit-has-successor", () -> designate("merged")),
             entry("DESIGNATE not-on-duty-list", () -> designate("jiangong")),
+            entry("DESIGNATE accused-unit", () -> Taken.by(Given.DISPATCHER, Step.DESIGNATE, returned(), NOW)),
             entry("DESIGNATE same-unit", () -> designate("shizheng")),
             entry("REROUTE no-move-pending", () -> Taken.by(Given.DISPATCHER, Step.REROUTE, Given.handled(), NOW)),
             entry("REROUTE unknown-unit", () -> reroute("nobody")),
             entry("REROUTE unit-not-in-office", () -> reroute("ended")),
             entry("REROUTE unit-has-successor", () -> reroute("merged")),
             entry("REROUTE not-on-duty-list", () -> reroute("jiangong")),
+            entry("REROUTE accused-unit", () -> Given.MOVING.reroute(toMove(), Given.REVIEWER, NOW)),
             entry("REROUTE same-unit", () -> reroute("shizheng")),
             entry("KEEP no-move-pending", () -> Taken.by(Given.DISPATCHER, Step.KEEP, Given.handled(), NOW)),
             entry("APPROVE no-request-pending", () -> Taken.by(Given.DISPATCHER, Step.APPROVE, Given.handled(), NOW)),
@@ -119,6 +124,7 @@ class LifeCycleTest {
             entry("WHISTLE missing-field", () -> blow(Given.handled())),
             entry("WHISTLE unknown-unit", () -> blow(Given.handled(), "nobody")),
             entry("WHISTLE unit-not-in-office", () -> blow(Given.handled(), "zhifa", "ended")),
+            entry("WHISTLE accused-unit", () -> blow(accusing("zhifa", Given.handled()), "chengguan", "zhifa")),
             entry("WHISTLE same-unit", () -> blow(Given.handled(), "shizheng")),
             entry("REPORT_IN no-whistle", () -> Taken.by(ZHIFA, Step.REPORT_IN, Given.whistleOver(), NOW)),
             entry("REPORT_IN already-answered", () -> Taken.by(ZHIFA, Step.REPORT_IN, Given.reportedIn(), NOW)),
@@ -213,6 +219,14 @@ class LifeCycleTest {
 
     private static Decision<WorkItem> giveBack(WorkItem item, String basis, String unit, Instant now) {
         return Given.DECIDER.requestReturn(item, Given.LEAD, basis, unit, now);
+    }
+
+    private static WorkItem returned() {
+        return accusing("zhifa", Given.returning());
+    }
+
+    private static WorkItem toMove() {
+        return accusing("zhifa", Given.moveAwaited());
     }
 
     private static Decision<WorkItem> grant(String unit) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title masked
  * @param description masked
+ * @param accusedUnit code of the unit that the caller accuses
  * @param automatic how its category was given, where no person gave it
  */
 public record Appeal(
@@ -17,4 +18,5 @@ public record Appeal(
         Subject subject,
         String title,
         String description,
+        @Nullable String accusedUnit,
         @Nullable Automatic automatic) {}

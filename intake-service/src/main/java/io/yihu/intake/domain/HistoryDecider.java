@@ -76,6 +76,7 @@ public final class HistoryDecider {
                 life,
                 null,
                 null,
+                null,
                 null);
     }
 

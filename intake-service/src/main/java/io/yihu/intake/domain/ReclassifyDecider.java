@@ -70,7 +70,8 @@ public final class ReclassifyDecider {
                 requireNonNull(was.category()),
                 requireNonNull(was.place()),
                 was.urgency(),
-                change.reason())));
+                change.reason(),
+                state.accusedUnit())));
         String remark = change.remark();
         if (remark != null && written(remark)) {
             said.add(new Publication.Text(REMARK + state.change(), remark));

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes how often its classification was changed; missing for never
  * @param supplements how often more was said about it; missing for never
  * @param automatic how its category was given, where no person gave it at the registration
+ * @param accusedUnit code of the unit that the caller accuses, which keeps away from the ticket (回避); never changed
  */
 public record Registration(
         String origin,
@@ -35,7 +36,8 @@ public record Registration(
         @Nullable HistoryImported history,
         @Nullable Integer changes,
         @Nullable Integer supplements,
-        @Nullable Automatic automatic)
+        @Nullable Automatic automatic,
+        @Nullable String accusedUnit)
         implements DecisionState {
 
     /** Closed, or settled as something that nobody works on, so that no verdict will ever come. */
@@ -59,7 +61,8 @@ public record Registration(
                 history,
                 changes,
                 supplements,
-                automatic);
+                automatic,
+                accusedUnit);
     }
 
     Registration reclassified(Subject right) {
@@ -77,7 +80,8 @@ public record Registration(
                 history,
                 change(),
                 supplements,
-                automatic);
+                automatic,
+                accusedUnit);
     }
 
     /** The number of the next change. */
@@ -100,7 +104,8 @@ public record Registration(
                 history,
                 changes,
                 said() + 1,
-                automatic);
+                automatic,
+                accusedUnit);
     }
 
     /** How often more was said about it. */
@@ -123,6 +128,7 @@ public record Registration(
                 history,
                 changes,
                 supplements,
-                automatic);
+                automatic,
+                accusedUnit);
     }
 }

@@ -46,7 +46,8 @@ public final class RegistrationDecider {
                 null,
                 null,
                 null,
-                appeal.automatic());
+                appeal.automatic(),
+                appeal.accusedUnit());
         List<Publication> publications = new ArrayList<>(List.of(new Publication.Event(created(state, earlier))));
         if (!state.sealed()) {
             publications.add(new Publication.Text(TITLE, appeal.title()));
@@ -61,7 +62,7 @@ public final class RegistrationDecider {
         if (state.triage() == Triage.READY) {
             return state.subject().equals(settled) ? Decision.unchanged() : Decision.refuse(ALREADY_SETTLED);
         }
-        TicketClassified event = classified(settled, earlier);
+        TicketClassified event = classified(state, settled, earlier);
         if (event == null) {
             return Decision.refuse(NOT_SETTLED);
         }
@@ -96,12 +97,20 @@ public final class RegistrationDecider {
                 state.source(),
                 state.classifiedAt() == null ? state.triage() : Triage.PENDING,
                 state.registeredAt(),
-                earlier);
+                earlier,
+                state.accusedUnit());
     }
 
-    private static @Nullable TicketClassified classified(Subject settled, List<EarlierCall> earlier) {
+    private static @Nullable TicketClassified classified(
+            Registration state, Subject settled, List<EarlierCall> earlier) {
         return settled.category() == null || settled.place() == null
                 ? null
-                : new TicketClassified(settled.kind(), settled.category(), settled.place(), settled.urgency(), earlier);
+                : new TicketClassified(
+                        settled.kind(),
+                        settled.category(),
+                        settled.place(),
+                        settled.urgency(),
+                        earlier,
+                        state.accusedUnit());
     }
 }

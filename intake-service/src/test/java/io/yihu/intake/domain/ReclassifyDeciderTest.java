@@ -37,7 +37,8 @@ class ReclassifyDeciderTest {
                                 "drainage.blocked",
                                 SONGTAO,
                                 Urgency.ORDINARY,
-                                ReclassifyReason.FOUND_ON_SITE)),
+                                ReclassifyReason.FOUND_ON_SITE,
+                                null)),
                         new Publication.Text("change-1", "现场为音响"));
         assertThat(second.state().subject())
                 .isEqualTo(new Subject(TicketKind.COMPLAINT, "noise.commercial", XINTAI, Urgency.FAST_LANE));
@@ -85,7 +86,7 @@ class ReclassifyDeciderTest {
     private static Registration registered(Subject subject) {
         return accepted(RegistrationDecider.register(
                         "origin",
-                        new Appeal("hotline", "N-1", Channel.HOTLINE, subject, "堵塞", "反复", null),
+                        new Appeal("hotline", "N-1", Channel.HOTLINE, subject, "堵塞", "反复", null, null),
                         java.util.List.of(),
                         NOW))
                 .state();

@@ -39,6 +39,7 @@ class RegistrationDeciderTest {
                                 "hotline",
                                 Triage.READY,
                                 NOW,
+                                null,
                                 null)),
                         new Publication.Text("title", "夜间噪声"),
                         new Publication.Text("description", "烧烤店音响"));
@@ -142,7 +143,7 @@ class RegistrationDeciderTest {
     private static Decision.Accepted<Registration> registered(Subject subject) {
         return accepted(RegistrationDecider.register(
                 "origin",
-                new Appeal("hotline", "N-1", Channel.HOTLINE, subject, "夜间噪声", "烧烤店音响", null),
+                new Appeal("hotline", "N-1", Channel.HOTLINE, subject, "夜间噪声", "烧烤店音响", null, null),
                 List.of(),
                 NOW));
     }

@@ -81,7 +81,7 @@ class SupplementDeciderTest {
 
     private static Registration registered(TicketKind kind, String category, Place place) {
         Subject subject = new Subject(kind, category, place, Urgency.ORDINARY);
-        Appeal appeal = new Appeal("desk", null, Channel.HOTLINE, subject, "污水外溢", "松涛里三栋前", null);
+        Appeal appeal = new Appeal("desk", null, Channel.HOTLINE, subject, "污水外溢", "松涛里三栋前", null, null);
         return accepted(RegistrationDecider.register("origin", appeal, List.of(), NOW));
     }
 }

@@ -124,7 +124,16 @@ class KnownTicketTest {
                 1,
                 AT,
                 new TicketCreated(
-                        TicketKind.HELP, null, null, Urgency.ORDINARY, Channel.WEB, "web", Triage.PENDING, AT, null));
+                        TicketKind.HELP,
+                        null,
+                        null,
+                        Urgency.ORDINARY,
+                        Channel.WEB,
+                        "web",
+                        Triage.PENDING,
+                        AT,
+                        null,
+                        null));
 
         assertThat(known(registration(false, null), List.of(created, created), Map.of())
                         .timeline())
@@ -149,6 +158,7 @@ class KnownTicketTest {
                 AT,
                 classifiedAt,
                 false,
+                null,
                 null,
                 null,
                 null,

@@ -80,7 +80,8 @@ class SentencesTest {
                     "noise.commercial",
                     new Place("shuyuanlu", null, null),
                     Urgency.ORDINARY,
-                    ReclassifyReason.FOUND_ON_SITE),
+                    ReclassifyReason.FOUND_ON_SITE,
+                    null),
             new TicketSupplemented(1, Channel.HOTLINE),
             new DispatchRevised(1, 1, "chengguan", List.of(), AT, AT, new Rule("r1", "1"), true, AT, BasedOn.NOTHING),
             new MoveReviewed(1, 1, "chengguan", "chengguan", MoveDecision.KEPT, AT),
@@ -101,7 +102,7 @@ class SentencesTest {
             new SupervisionRaised(1, 1, "chengguan", SupervisionLevel.LEADER, SupervisionCause.OVERDUE, AT),
             new InstructionGiven(1, 1, "chengguan", 1, AT, AT),
             new InstructionAnswered(1, 1, "chengguan", 1, AT, true),
-            new WhistleBlown(1, 1, "chengguan", 1, WhistleKind.EMERGENCY, List.of("chengguan"), AT, AT),
+            new WhistleBlown(1, 1, "chengguan", 1, WhistleKind.EMERGENCY, List.of("chengguan"), AT, AT, null),
             new SummonsAnswered(1, 1, "chengguan", 1, SummonsAnswer.REPORTED, AT, true),
             new FindingsAgreed(1, 1, "chengguan", 1, List.of("chengguan"), AT, AT),
             new OrderDone(1, 1, "chengguan", 1, AT, true),
@@ -201,6 +202,7 @@ class SentencesTest {
                 "hotline",
                 triage,
                 AT,
+                null,
                 null);
     }
 

@@ -93,6 +93,7 @@ final class Life {
                         "hotline-12345",
                         triage,
                         now(),
+                        null,
                         null));
         if (classifiedLater) {
             add(Writer.INTAKE, new TicketClassified(TicketKind.COMPLAINT, CATEGORY, PLACE, Urgency.ORDINARY));
@@ -168,7 +169,8 @@ final class Life {
                         CATEGORY,
                         PLACE,
                         Urgency.ORDINARY,
-                        ReclassifyReason.FOUND_ON_SITE));
+                        ReclassifyReason.FOUND_ON_SITE,
+                        null));
     }
 
     void signAndResolve() {
@@ -215,7 +217,8 @@ final class Life {
         Instant later = now().plus(Duration.ofDays(1));
         add(
                 Writer.DISPATCH,
-                new WhistleBlown(dispatchNo, round, unit(), 1, WhistleKind.HARD_PROBLEM, List.of(other), later, now()));
+                new WhistleBlown(
+                        dispatchNo, round, unit(), 1, WhistleKind.HARD_PROBLEM, List.of(other), later, now(), null));
         add(Writer.DISPATCH, new SummonsAnswered(dispatchNo, round, other, 1, SummonsAnswer.REPORTED, now(), true));
         add(Writer.DISPATCH, new FindingsAgreed(dispatchNo, round, unit(), 1, List.of(other), later, now()));
         add(Writer.DISPATCH, new OrderDone(dispatchNo, round, other, 1, now(), true));

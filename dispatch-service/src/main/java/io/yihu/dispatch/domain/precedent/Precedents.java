@@ -2,6 +2,7 @@ package io.yihu.dispatch.domain.precedent;
 
 import static java.util.Comparator.comparingLong;
 
+import io.yihu.dispatch.domain.Accusing;
 import io.yihu.events.ReturnDecided;
 import io.yihu.events.ReturnRequested;
 import io.yihu.events.TicketAssigned;
@@ -29,9 +30,15 @@ public final class Precedents {
         this.decisions = byDispatch(ours, ReturnDecided.class, ReturnDecided::dispatchNo);
     }
 
-    /** Those of a ticket, in the order of its dispatches; none until it is known what the ticket is about and where. */
+    /**
+     * Those of a ticket, in the order of its dispatches; none until it is known what the ticket is about and
+     * where, and none where a unit had to keep away: who got it then says nothing of whose duty such matters are.
+     */
     public static List<Precedent> of(String ticketId, Collection<Fact> known) {
         if (known.stream().noneMatch(fact -> fact.event() instanceof ReturnDecided)) {
+            return List.of();
+        }
+        if (Accusing.is(known)) {
             return List.of();
         }
         Matter matter = TicketStory.tell(known).matter();

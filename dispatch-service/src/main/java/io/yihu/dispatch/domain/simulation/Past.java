@@ -1,5 +1,6 @@
 package io.yihu.dispatch.domain.simulation;
 
+import io.yihu.dispatch.domain.Accusing;
 import io.yihu.dispatch.domain.WorkingCalendar;
 import io.yihu.events.DispatchCause;
 import io.yihu.events.EventType;
@@ -65,12 +66,15 @@ public record Past(
         firstAssists = List.copyOf(firstAssists);
     }
 
-    /** What its facts tell, or nothing where it was not dispatched or its first dispatch is not known. */
+    /**
+     * What its facts tell, or nothing where it was not dispatched or its first dispatch is not known, or where a unit kept
+     * away from it, so that the catalogue alone did not decide.
+     */
     public static Optional<Past> of(String ticketId, Collection<Fact> facts) {
         return all(facts, HistoryImported.class)
                 .findFirst()
                 .map(history -> imported(ticketId, history))
-                .or(() -> lived(ticketId, facts));
+                .or(() -> Accusing.is(facts) ? Optional.empty() : lived(ticketId, facts));
     }
 
     private static Past imported(String ticketId, HistoryImported h) {

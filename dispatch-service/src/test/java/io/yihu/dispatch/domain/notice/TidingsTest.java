@@ -50,8 +50,8 @@ class TidingsTest {
 
     @Test
     void each_summoned_unit_hears_of_the_whistle_and_the_supervised_one_of_its_level() {
-        WhistleBlown blown =
-                new WhistleBlown(1, 1, "shizheng", 1, WhistleKind.HARD_PROBLEM, List.of("zhifa", "chengguan"), BY, BY);
+        WhistleBlown blown = new WhistleBlown(
+                1, 1, "shizheng", 1, WhistleKind.HARD_PROBLEM, List.of("zhifa", "chengguan"), BY, BY, null);
 
         assertThat(Tidings.of(blown)).extracting(Tiding::unit).containsExactly("zhifa", "chengguan");
         assertThat(Tidings.of(

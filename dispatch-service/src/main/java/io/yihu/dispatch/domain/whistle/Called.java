@@ -1,0 +1,25 @@
+package io.yihu.dispatch.domain.whistle;
+
+import io.yihu.events.SummonsAnswer;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One unit that a whistle summoned.
+ *
+ * @param answer its latest: who refused first and came later came
+ * @param onTime whether that was before the deadline; missing without an answer
+ * @param score what the other side thinks of it, 1 (bad) to 5 (good)
+ * @param scoreOfStreet what it thinks of the other side
+ */
+public record Called(
+        String unit,
+        @Nullable SummonsAnswer answer,
+        @Nullable Instant answeredAt,
+        @Nullable Boolean onTime,
+        @Nullable Integer score,
+        @Nullable Integer scoreOfStreet) {
+    static Called by(String unit) {
+        return new Called(unit, null, null, null, null, null);
+    }
+}

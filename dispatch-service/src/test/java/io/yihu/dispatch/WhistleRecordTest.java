@@ -1,0 +1,147 @@
+package io.yihu.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.yihu.testkit.TestTokens;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What becomes of whistles is on record for the units that were summoned and for the street that blew. */
+class WhistleRecordTest extends DispatchTest {
+    private static final String CHENGGUAN = TestTokens.bearer("unit-clerk", "chengguan");
+    private static final String STREET = TestTokens.bearer("unit-clerk", "shuyuanlu");
+    private static final String WHISTLE =
+            "{\"kind\":\"EMERGENCY\",\"units\":[\"zhifa\",\"chengguan\",\"pingan\"],\"reason\":\"反复堵塞\"}";
+
+    @Test
+    void late_refused_and_missing_report_ins_are_recorded_on_both_sides() {
+        long lateBefore =
+                of(ZHIFA, "zhifa").path("summoned").path("tally").path("late").asLong();
+        Side before = side(DISPATCHER, "shuyuanlu", "blown");
+        blown();
+        post(CHENGGUAN, "/summons/refuse", "{\"words\":\"正在处置其他险情\"}");
+        time.set("2026-09-07T02:30:00Z");
+        post(ZHIFA, "/summons/report-in", "");
+        post(DISPATCHER, "/whistle/end", "");
+        post(DISPATCHER, "/whistle/ratings", "{\"unit\":\"zhifa\",\"score\":3}");
+        post(ZHIFA, "/whistle/ratings", "{\"score\":4}");
+
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            JsonNode zhifa = of(ZHIFA, "zhifa").path("summoned");
+            assertThat(zhifa.path("tally").path("late").asLong()).isEqualTo(lateBefore + 1);
+            assertThat(zhifa.path("tally").path("ofStreet").path("count").asInt())
+                    .isPositive();
+            assertThat(remiss(zhifa, "zhifa").path("turnout").asString()).isEqualTo("LATE");
+            assertThat(remiss(zhifa, "zhifa").path("readable").asBoolean()).isTrue();
+        });
+        Side after = side(DISPATCHER, "shuyuanlu", "blown");
+        assertThat(after.whistles()).isEqualTo(before.whistles() + 1);
+        assertThat(after.refused()).isEqualTo(before.refused() + 1);
+        assertThat(after.silent()).isGreaterThan(before.silent());
+        JsonNode street = of(STREET, "shuyuanlu").path("blown");
+        assertThat(remiss(street, "chengguan").path("turnout").asString()).isEqualTo("REFUSED");
+        assertThat(remiss(street, "pingan").path("turnoutText").path("zh").asString())
+                .isEqualTo("逾期未报到");
+        assertThat(remiss(street, "pingan").path("readable").asBoolean())
+                .as("the street's clerk has no part in the ticket")
+                .isFalse();
+        JsonNode all = of(DISPATCHER, "shuyuanlu").path("blown");
+        assertThat(remiss(all, "chengguan").path("reason").asString()).isEqualTo("正在处置其他险情");
+    }
+
+    @Test
+    void what_the_lead_blew_itself_is_on_its_own_record_and_not_on_the_streets() {
+        Side street = side(DISPATCHER, "shuyuanlu", "blown");
+        Side own = side(SHIZHENG, "shizheng", "blown");
+        handled();
+
+        assertThat(post(SHIZHENG, "/whistle", WHISTLE).status()).isEqualTo(200);
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> assertThat(side(SHIZHENG, "shizheng", "blown").whistles())
+                                .isEqualTo(own.whistles() + 1));
+        assertThat(side(DISPATCHER, "shuyuanlu", "blown").whistles()).isEqualTo(street.whistles());
+    }
+
+    @Test
+    void what_is_older_than_the_period_is_not_counted() {
+        blown();
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() ->
+                        assertThat(side(ZHIFA, "zhifa", "summoned").whistles()).isPositive());
+
+        time.set(time.instant().plus(Duration.ofDays(91)).toString());
+        assertThat(side(ZHIFA, "zhifa", "summoned").whistles()).isZero();
+        assertThat(get(ZHIFA, "/api/units/zhifa/whistles?days=366")
+                        .body()
+                        .path("summoned")
+                        .path("whistles")
+                        .asInt())
+                .isPositive();
+    }
+
+    @Test
+    void a_unit_sees_its_own_record_and_the_period_has_limits() {
+        assertProblem(get(ZHIFA, "/api/units/chengguan/whistles"), 403, "other-units-record", null);
+        assertProblem(
+                get(TestTokens.bearer("machine", "zhifa"), "/api/units/shuyuanlu/whistles"),
+                403,
+                "other-units-record",
+                null);
+        assertThat(get(TestTokens.bearer("supervisor", null), "/api/units/zhifa/whistles")
+                        .status())
+                .isEqualTo(200);
+        assertThat(get(TestTokens.bearer("agent", null), "/api/units/zhifa/whistles")
+                        .status())
+                .isEqualTo(403);
+        assertThat(get(DISPATCHER, "/api/units/nobody/whistles").status()).isEqualTo(404);
+        for (String days : new String[] {"0", "367", "x"}) {
+            assertThat(get(DISPATCHER, "/api/units/zhifa/whistles?days=" + days).status())
+                    .as(days)
+                    .isEqualTo(400);
+        }
+    }
+
+    private record Side(long whistles, long refused, long silent) {}
+
+    private Side side(String token, String unit, String which) {
+        JsonNode side = of(token, unit).path(which);
+        JsonNode tally = side.path("tally");
+        return new Side(
+                side.path("whistles").asLong(),
+                tally.path("refused").asLong(),
+                tally.path("silent").asLong());
+    }
+
+    private JsonNode of(String token, String unit) {
+        Answer answer = get(token, "/api/units/" + unit + "/whistles");
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private JsonNode remiss(JsonNode side, String unit) {
+        for (JsonNode each : side.path("remiss")) {
+            if (each.path("ticketId").asString().equals(id)
+                    && each.path("unit").asString().equals(unit)) {
+                return each;
+            }
+        }
+        throw new AssertionError(unit + " is not in " + side);
+    }
+
+    private void blown() {
+        handled();
+        assertThat(post(DISPATCHER, "/whistle", WHISTLE).status()).isEqualTo(200);
+    }
+
+    private void handled() {
+        dispatched();
+        post(SHIZHENG, "/sign", "");
+        assertThat(post(SHIZHENG, "/contact", "{\"channel\":\"VISIT\",\"result\":\"REACHED\"}")
+                        .status())
+                .isEqualTo(200);
+    }
+}

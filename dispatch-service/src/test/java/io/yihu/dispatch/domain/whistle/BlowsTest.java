@@ -1,0 +1,121 @@
+package io.yihu.dispatch.domain.whistle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.yihu.events.SummonsAnswer;
+import io.yihu.events.SummonsAnswered;
+import io.yihu.events.TicketEvent;
+import io.yihu.events.WhistleBlown;
+import io.yihu.events.WhistleEnded;
+import io.yihu.events.WhistleKind;
+import io.yihu.events.WhistleRated;
+import io.yihu.events.Writer;
+import io.yihu.events.story.Fact;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BlowsTest {
+    private static final Instant BLOWN = Instant.parse("2026-09-07T02:00:00Z");
+    private static final Instant BY = BLOWN.plusSeconds(3600);
+    private static final Instant LATE = BY.plusSeconds(60);
+
+    @ParameterizedTest
+    @CsvSource({
+        "REPORTED, true,  ,      0,    IN_TIME",
+        "REPORTED, false, ,      9000, LATE",
+        "REFUSED,  true,  ,      0,    REFUSED",
+        "REFUSED,  false, ,      9000, REFUSED",
+        ",         ,      ,      3600, AWAITED",
+        ",         ,      ,      3601, SILENT",
+        ",         ,      1800,  9000, CALLED_OFF",
+        ",         ,      3600,  9000, CALLED_OFF",
+        ",         ,      3700,  9000, SILENT",
+        "REPORTED, true,  1800,  9000, IN_TIME",
+    })
+    void how_a_summons_stands(
+            @Nullable SummonsAnswer answer,
+            @Nullable Boolean onTime,
+            @Nullable Long endedAfter,
+            long now,
+            Turnout turnout) {
+        Called called = new Called("zhifa", answer, answer == null ? null : BY, onTime, null, null);
+        Blow blow = new Blow(
+                "t",
+                1,
+                WhistleKind.EMERGENCY,
+                "shizheng",
+                null,
+                BLOWN,
+                BY,
+                endedAfter == null ? null : BLOWN.plusSeconds(endedAfter),
+                List.of(called));
+
+        assertThat(blow.turnout(called, BLOWN.plusSeconds(now))).isEqualTo(turnout);
+    }
+
+    @Test
+    void two_whistles_of_a_ticket_are_told_apart_whatever_the_order_and_however_often_facts_come() {
+        List<Fact> facts = facts();
+        List<Blow> expected = Blows.of("t", facts);
+        List<Fact> shuffled = new ArrayList<>(facts);
+        shuffled.addAll(facts.subList(2, 6));
+        Collections.shuffle(shuffled, new Random(7));
+
+        assertThat(Blows.of("t", shuffled.stream().distinct().toList())).isEqualTo(expected);
+        assertThat(expected).extracting(Blow::number).containsExactly(1, 2);
+        Blow first = expected.get(0);
+        assertThat(first.by()).isNull();
+        assertThat(first.endedAt()).isEqualTo(LATE);
+        assertThat(first.called())
+                .containsExactly(
+                        new Called("zhifa", SummonsAnswer.REPORTED, LATE, false, 5, 2),
+                        new Called("chengguan", SummonsAnswer.REFUSED, BLOWN, true, 1, null));
+        assertThat(expected.get(1).by()).isEqualTo("shizheng");
+        assertThat(expected.get(1).called()).containsExactly(Called.by("zhifa"));
+        assertThat(Blows.of("t", facts.subList(1, 6))).isEmpty();
+    }
+
+    @Test
+    void turnouts_and_scores_are_counted() {
+        List<Tally.One> all = Blows.of("t", facts()).stream()
+                .flatMap(blow -> blow.called().stream().map(called -> new Tally.One(blow, called)))
+                .toList();
+
+        Tally before = Tally.of(all, BLOWN);
+        Tally after = Tally.of(all, LATE);
+
+        assertThat(before.awaited()).isEqualTo(1);
+        assertThat(before.silent()).isZero();
+        assertThat(after).isEqualTo(new Tally(3, 0, 1, 1, 1, 0, 0, new Tally.Scores(2, 6), new Tally.Scores(1, 2)));
+        assertThat(Tally.of(List.of(), LATE).scores()).isEqualTo(new Tally.Scores(0, 0));
+    }
+
+    /** zhifa refused first and came late, chengguan refused; the lead whistled once more and nobody answered. */
+    private static List<Fact> facts() {
+        List<TicketEvent> events = List.of(
+                blown(1, null, "zhifa", "chengguan"),
+                new SummonsAnswered(1, 1, "zhifa", 1, SummonsAnswer.REFUSED, BLOWN, true),
+                new SummonsAnswered(1, 1, "chengguan", 1, SummonsAnswer.REFUSED, BLOWN, true),
+                new SummonsAnswered(1, 1, "zhifa", 1, SummonsAnswer.REPORTED, LATE, false),
+                new WhistleEnded(1, 1, "shizheng", 1, LATE),
+                new WhistleRated(1, 1, "jiedao", 1, "zhifa", 5, LATE),
+                new WhistleRated(1, 1, "jiedao", 1, "chengguan", 1, LATE),
+                new WhistleRated(1, 1, "zhifa", 1, "jiedao", 2, LATE),
+                blown(2, "shizheng", "zhifa"));
+        return IntStream.range(0, events.size())
+                .mapToObj(i -> new Fact(Writer.DISPATCH, i + 1, BLOWN, events.get(i)))
+                .toList();
+    }
+
+    private static WhistleBlown blown(int number, @Nullable String by, String... units) {
+        return new WhistleBlown(1, 1, "shizheng", number, WhistleKind.EMERGENCY, List.of(units), BY, BLOWN, by);
+    }
+}
