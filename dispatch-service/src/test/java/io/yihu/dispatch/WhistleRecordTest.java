@@ -40,6 +40,10 @@ class WhistleRecordTest extends DispatchTest {
         assertThat(after.whistles()).isEqualTo(before.whistles() + 1);
         assertThat(after.refused()).isEqualTo(before.refused() + 1);
         assertThat(after.silent()).isGreaterThan(before.silent());
+        assertTheStreetSeesIt();
+    }
+
+    private void assertTheStreetSeesIt() {
         JsonNode street = of(STREET, "shuyuanlu").path("blown");
         assertThat(remiss(street, "chengguan").path("turnout").asString()).isEqualTo("REFUSED");
         assertThat(remiss(street, "pingan").path("turnoutText").path("zh").asString())

@@ -102,6 +102,16 @@ class AccusedUnitTest extends IntakeTest {
                         .isEqualTo(404);
             }
         }
+        assertThat(new Api(port, TestTokens.bearer("machine", "chengguan"))
+                        .get("/api/tickets/" + id)
+                        .text())
+                .as("another unit's own system")
+                .doesNotContain("accusedUnit");
+    }
+
+    @Test
+    void who_keeps_away_does_not_reclassify_and_whoever_does_says_again_who_is_accused() {
+        String id = register(accusing("market")).at("/ticketId");
         String change = "{\"category\":\"noise.construction\",\"place\":{\"estate\":\"songtaoli\"},"
                 + "\"urgency\":\"ORDINARY\",\"reason\":\"FOUND_ON_SITE\"}";
         assertThat(new Api(port, TestTokens.bearer("dispatcher", "market"))
@@ -113,11 +123,6 @@ class AccusedUnitTest extends IntakeTest {
                         .status())
                 .isEqualTo(200);
         assertThat(body("ticket-amended", id)).contains("reclassified", "\"accusedUnit\":\"market\"");
-        assertThat(new Api(port, TestTokens.bearer("machine", "chengguan"))
-                        .get("/api/tickets/" + id)
-                        .text())
-                .as("another unit's own system")
-                .doesNotContain("accusedUnit");
     }
 
     @Test
