@@ -106,9 +106,8 @@ final class BoardReader {
         Map<BoardView, Integer> counts = new EnumMap<>(BoardView.class);
         for (BoardView view : BoardView.values()) {
             boolean asked = !looked.whole() && query.q() == null && ViewConditions.tell(view);
-            counts.put(
-                    view,
-                    (int) (asked
+            counts.put(view, (int)
+                    (asked
                             ? workItems.count(asked(query, caller, view))
                             : looked.matching().stream()
                                     .filter(item -> view.shows(item.state(), now))

@@ -121,6 +121,7 @@ class AssistStoryTest extends DispatchTest {
                         "hotline-12345",
                         Triage.READY,
                         Instant.parse("2026-08-03T01:00:00Z"),
+                        null,
                         null));
         awaitItem();
     }

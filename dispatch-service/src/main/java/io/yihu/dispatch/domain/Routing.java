@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param row id of the catalogue's row, or {@link #RULING} where a reviewer decided
  * @param version of the catalogue
  * @param considered every row for such a place and matter, the chosen one first, those out of their dates last
- * @param limit the time limits the row gives; missing where the ticket's urgency decides, and in what was stored before
- *     rows had limits
+ * @param limit the time limits the row gives; missing where the ticket's urgency decides, and in old documents
  * @param required those of the assists that the reply waits for (必办协办); in what was stored before rows had any, none
  * @param recused who keeps away from the ticket, and what that changed; missing where nobody is accused
  */
@@ -112,51 +111,40 @@ public record Routing(
 
     /** The routing of another round, where the unit that led has ended and this one has its work. */
     Routing takenOver(String successor, Units units) {
-        return new Routing(
+        return to(
                 row,
-                version,
                 successor,
-                assists.stream().filter(unit -> !unit.equals(successor)).toList(),
                 "%s已停用，其工作由%s承接，发回重办派给%s".formatted(units.zh(lead), units.zh(successor), units.zh(successor)),
                 "%s has ended and its work went to %s, which gets the rework"
-                        .formatted(units.en(lead), units.en(successor)),
-                considered,
-                limit,
-                required,
-                recused);
+                        .formatted(units.en(lead), units.en(successor)));
     }
 
     /** The routing after a dispatcher sent a reclassified ticket on, not where the catalogue had it go. */
     Routing sentOn(String toUnit, Units units) {
-        return new Routing(
+        return to(
                 RULING,
-                version,
                 toUnit,
-                assists.stream().filter(unit -> !unit.equals(toUnit)).toList(),
                 "类别或地点更改后，目录指向%s；经派单员审定，派给%s".formatted(units.zh(lead), units.zh(toUnit)),
                 "reclassified: the catalogue named %s; the dispatcher sent it to %s"
-                        .formatted(units.en(lead), units.en(toUnit)),
-                considered,
-                limit,
-                required,
-                recused);
+                        .formatted(units.en(lead), units.en(toUnit)));
     }
 
     /** The routing after a granted return: the reviewer's word, on top of what the catalogue had said. */
     Routing ruled(String toUnit, int dispatchNo, boolean designated, Units units) {
         String zh = designated ? "指定" + units.zh(toUnit) + "办理，不得再退" : "改派" + units.zh(toUnit);
         String en = designated ? "designated %s, which cannot return it" : "sent it to %s";
-        return new Routing(
+        return to(
                 RULING,
-                version,
                 toUnit,
-                assists.stream().filter(unit -> !unit.equals(toUnit)).toList(),
                 "第%d次派单后%s申请退单，经审核同意，%s".formatted(dispatchNo, units.zh(lead), zh),
                 "%s returned dispatch %d; the reviewer agreed and %s"
-                        .formatted(units.en(lead), dispatchNo, en.formatted(units.en(toUnit))),
-                considered,
-                limit,
-                required,
-                recused);
+                        .formatted(units.en(lead), dispatchNo, en.formatted(units.en(toUnit))));
+    }
+
+    /** Another unit leads, and the others assist as before. */
+    private Routing to(String why, String unit, String zh, String en) {
+        List<String> others =
+                assists.stream().filter(each -> !each.equals(unit)).toList();
+        return new Routing(why, version, unit, others, zh, en, considered, limit, required, recused);
     }
 }

@@ -44,11 +44,7 @@ public enum Step {
     VOID(Who.LEAD_OR_REVIEWER, IN_HAND, IN_HAND, "request-pending missing-field"),
     OBJECT(Who.LEAD, GOING_ON, GOING_ON, "not-pinned request-pending missing-field"),
     RESUME(Who.LEAD_OR_REVIEWER, Set.of(SUSPENDED), Set.of(HANDLING), ""),
-    WHISTLE(
-            Who.LEAD_OR_REVIEWER,
-            ON,
-            ON,
-            "whistle-open missing-field unknown-unit unit-not-in-office same-unit accused-unit"),
+    WHISTLE(Who.LEAD_OR_REVIEWER, ON, ON, "whistle-open missing-field " + UnitRefusals.AS_SUMMONED),
     REPORT_IN(Who.SUMMONED, WorkStatus.SUMMONED, WorkStatus.SUMMONED, "no-whistle already-answered"),
     REFUSE_SUMMONS(Who.SUMMONED, WorkStatus.SUMMONED, WorkStatus.SUMMONED, "no-whistle already-answered missing-field"),
     FINDINGS(Who.LEAD_OR_REVIEWER, ON, ON, "no-whistle nobody-came not-there not-later missing-field"),
@@ -145,9 +141,8 @@ public enum Step {
             case HOUSE -> false;
         };
         if (!may) {
-            return who == Who.SUPERVISOR && actor.reviewer()
-                    ? WorkRefusals.SUPERVISORS_INSTRUCT
-                    : WorkRefusals.OTHER_UNITS_TICKET;
+            boolean almost = who == Who.SUPERVISOR && actor.reviewer();
+            return almost ? WorkRefusals.SUPERVISORS_INSTRUCT : WorkRefusals.OTHER_UNITS_TICKET;
         }
         return from.contains(item.status()) ? null : WorkRefusals.in(item);
     }
