@@ -1,6 +1,6 @@
 package io.yihu.events;
 
-/** A clock of a dispatch. */
+/** A clock of a dispatch, or the citizen's. */
 public enum UnitClock {
     /** 签收: to sign. */
     SIGN,
@@ -13,5 +13,7 @@ public enum UnitClock {
     /** 协办: to do the part agreed on. */
     ORDER,
     /** 批示: to answer a leader's instruction. */
-    INSTRUCTION
+    INSTRUCTION,
+    /** 承诺: the citizen's clock, which the first dispatch set: no answer out by then. */
+    PROMISE
 }

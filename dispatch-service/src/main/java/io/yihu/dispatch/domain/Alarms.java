@@ -34,8 +34,26 @@ final class Alarms {
         return alarms;
     }
 
-    /** Those of a document that was written before there were alarms: what still lies ahead of its state. */
-    List<Alarm> ofOlder(WorkItem item) {
+    /**
+     * A ticket with the alarms that were not kept yet when it was written: all of its state, and that of a promise which still lies
+     * ahead; of one that passed long ago nobody is told now.
+     */
+    WorkItem whole(WorkItem item, Instant now) {
+        List<Alarm> kept = item.progress().alarms();
+        List<Alarm> all = kept == null ? ofOlder(item) : kept;
+        boolean watched = item.status().over() || all.stream().anyMatch(a -> a.kind() == Alarm.Kind.PROMISE_PASSED);
+        if (!watched && item.promise().isAfter(now)) {
+            return item.promised(promised(all, item.promise()));
+        }
+        return kept == null ? item.withAlarms(all) : item;
+    }
+
+    static List<Alarm> promised(List<Alarm> alarms, Instant promise) {
+        return Stream.concat(alarms.stream(), Stream.of(new Alarm(Alarm.Kind.PROMISE_PASSED, promise)))
+                .toList();
+    }
+
+    private List<Alarm> ofOlder(WorkItem item) {
         if (!item.status().clockRuns()) {
             return List.of();
         }

@@ -9,6 +9,7 @@ import io.yihu.events.Urgency;
 import io.yihu.kit.decision.Decision;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Who gets a ticket: the first dispatch by the catalogue, another round by the caller's verdict. Every dispatch starts clocks
@@ -32,8 +33,26 @@ public final class Dispatching {
         Routing routing = catalogue.route(matter.place(), matter.category(), WorkItemDecider.day(now));
         Urgency urgency = routing.effective(matter.urgency());
         Assignment first = Assignment.first(routing, deadlines.start(now, urgency, 1));
-        WorkItem item = WorkItem.dispatched(ticketId, matter, first, alarms.ofDispatch(first, urgency), cause);
+        WorkItem item = begun(ticketId, matter, first, alarms.ofDispatch(first, urgency), cause);
         return Decision.accept(item, item.assigned());
+    }
+
+    /** The deadline of the first dispatch is what the caller is promised. */
+    private static WorkItem begun(
+            String ticketId, WorkMatter matter, Assignment first, List<Alarm> ofDispatch, BasedOn cause) {
+        Instant promise = first.clocks().resolveBy();
+        Progress fresh = Progress.ofFirst(Alarms.promised(ofDispatch, promise));
+        return new WorkItem(
+                ticketId,
+                WorkStatus.DISPATCHED,
+                matter,
+                first,
+                promise,
+                fresh,
+                Returns.NONE,
+                null,
+                cause,
+                first.awaited(WorkStatus.DISPATCHED, fresh));
     }
 
     /**

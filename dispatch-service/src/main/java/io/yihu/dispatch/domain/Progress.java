@@ -39,10 +39,10 @@ public record Progress(
         return new Progress(null, null, null, null, null, Tally.NONE, alarms, null);
     }
 
-    /** Of the next dispatch: attention, and what a leader waits for, go with the ticket. */
+    /** Of the next dispatch: attention, the promise, and what a leader waits for, go with the ticket. */
     Progress ofNext(List<Alarm> fresh) {
         List<Alarm> all = Stream.concat(
-                        fresh.stream(), without(alarm -> alarm.kind() != Alarm.Kind.INSTRUCTION_PASSED).stream())
+                        fresh.stream(), without(alarm -> !alarm.kind().ofTicket()).stream())
                 .toList();
         return new Progress(null, null, null, null, supervision, tally.ofNext(), all, instruction);
     }
@@ -127,10 +127,10 @@ public record Progress(
         return new Progress(contact, pause, request, whistle, supervision, tally, anew, instruction);
     }
 
-    /** A reply also answers whatever a leader waits for. */
+    /** A reply also answers whatever a leader waits for. The promise waits: the ticket may come back for rework. */
     Progress replied(Instant now) {
         Progress answered = instruction == null || !instruction.waits() ? this : instructed(instruction.answered(now));
-        return answered.ended(now);
+        return answered.ended(now).withAlarms(without(alarm -> alarm.kind() != Alarm.Kind.PROMISE_PASSED));
     }
 
     /** Nothing is awaited of the unit any more, nor of those it summoned. */

@@ -38,21 +38,6 @@ public record WorkItem(
         progress = progress == null ? Progress.UNKNOWN : progress;
     }
 
-    static WorkItem dispatched(String ticketId, WorkMatter matter, Assignment first, List<Alarm> alarms, BasedOn seen) {
-        Progress fresh = Progress.ofFirst(alarms);
-        return new WorkItem(
-                ticketId,
-                WorkStatus.DISPATCHED,
-                matter,
-                first,
-                first.clocks().resolveBy(),
-                fresh,
-                Returns.NONE,
-                null,
-                seen,
-                first.awaited(WorkStatus.DISPATCHED, fresh));
-    }
-
     @Override
     public boolean finished() {
         return status.over();
@@ -60,8 +45,10 @@ public record WorkItem(
 
     @Override
     public @Nullable Instant dueAt() {
-        Instant older = status.clockRuns() ? nextDeadline : null;
-        return progress.alarms() == null ? older : progress.next();
+        if (progress.alarms() == null) {
+            return status.clockRuns() ? nextDeadline : null;
+        }
+        return open() ? progress.next() : null;
     }
 
     /** Whether this unit answers for the ticket. */
@@ -87,6 +74,11 @@ public record WorkItem(
     /** The citizen's clock. */
     public Instant promise() {
         return promisedBy == null ? assignment.clocks().resolveBy() : promisedBy;
+    }
+
+    /** Whether a unit has it and the caller no valid answer. */
+    boolean open() {
+        return WorkStatus.OPEN.contains(status);
     }
 
     TicketAssigned assigned() {
@@ -115,6 +107,13 @@ public record WorkItem(
 
     WorkItem withAlarms(List<Alarm> alarms) {
         return with(progress.withAlarms(alarms));
+    }
+
+    /** With the citizen's clock kept, where it was not kept yet. */
+    WorkItem promised(List<Alarm> alarms) {
+        Progress watched = progress.withAlarms(alarms);
+        return new WorkItem(
+                ticketId, status, matter, assignment, promise(), watched, returns, lastOutcome, seen, nextDeadline);
     }
 
     WorkItem replied(Outcome outcome, Instant now) {

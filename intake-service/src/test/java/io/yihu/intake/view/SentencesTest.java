@@ -143,6 +143,14 @@ class SentencesTest {
         assertThat(line.en()).isEqualTo("Given to Urban Management Office; an answer is promised by 6 Mar, 18:00");
     }
 
+    @Test
+    void a_promise_that_passed_is_admitted() {
+        DeadlineReached promise =
+                new DeadlineReached(2, 1, "chengguan", UnitClock.PROMISE, DeadlineStage.PASSED, AT, AT);
+
+        assertThat(Sentences.tell(promise, TestNames.NAMES).zh()).startsWith("当初承诺的答复时间已过");
+    }
+
     @ParameterizedTest
     @EnumSource(Outcome.class)
     void every_outcome_is_told(Outcome outcome) {
