@@ -1,5 +1,6 @@
 package io.yihu.dispatch.domain;
 
+import io.yihu.events.SupervisionLevel;
 import io.yihu.events.Urgency;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -103,13 +104,21 @@ final class Alarms {
         List<Alarm> alarms = new ArrayList<>(
                 near(Alarm.Kind.RESOLVE_NEAR, new Alarm(Alarm.Kind.RESOLVE_PASSED, clocks.resolveBy()), clocks));
         rules.ladder()
-                .forEach(rung -> alarms.add(new Alarm(
-                        Alarm.Kind.SUPERVISE,
-                        undisturbed(
-                                rung.after().from(clocks.resolveBy(), calendar).at(), urgency),
+                .forEach(rung -> alarms.add(rung(
                         rung.level(),
-                        null)));
+                        rung.after().from(clocks.resolveBy(), calendar).at(),
+                        urgency)));
         return alarms;
+    }
+
+    /** A rung of the ladder, not in the quiet hours. */
+    Alarm rung(SupervisionLevel level, Instant at, Urgency urgency) {
+        return new Alarm(Alarm.Kind.SUPERVISE, undisturbed(at, urgency), level, null);
+    }
+
+    /** How long after the deadline for the reply attention rises so far. */
+    Limit waits(SupervisionLevel level) {
+        return rules.rung(level).after();
     }
 
     private Instant undisturbed(Instant moment, Urgency urgency) {

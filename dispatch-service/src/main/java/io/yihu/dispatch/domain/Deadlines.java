@@ -58,9 +58,14 @@ public final class Deadlines {
         if (!since.isBefore(clocks.resolveBy())) {
             return new WorkingCalendar.Moment(clocks.resolveBy(), true);
         }
-        return row(clocks.limit()).resolve().elapses()
-                ? new WorkingCalendar.Moment(now.plus(Duration.between(since, clocks.resolveBy())), true)
-                : after(now, calendar.between(since, clocks.resolveBy()));
+        return left(row(clocks.limit()).resolve(), clocks.resolveBy(), since, now);
+    }
+
+    /** When that is up of which, when the clock stopped, as much was left as is left now, counted as its limit counts. */
+    WorkingCalendar.Moment left(Limit counted, Instant given, Instant since, Instant now) {
+        return counted.elapses()
+                ? new WorkingCalendar.Moment(now.plus(Duration.between(since, given)), true)
+                : after(now, calendar.between(since, given));
     }
 
     /** The clocks after they stood still for a while. */
