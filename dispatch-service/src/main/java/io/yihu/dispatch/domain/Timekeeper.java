@@ -64,7 +64,7 @@ public final class Timekeeper {
 
     private static @Nullable Alarm due(WorkItem item, Instant now) {
         List<Alarm> waiting = item.progress().alarms();
-        return !item.open()
+        return !item.status().open()
                         || waiting == null
                         || waiting.isEmpty()
                         || !now.isAfter(waiting.get(0).at())

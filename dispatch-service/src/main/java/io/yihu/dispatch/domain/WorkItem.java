@@ -48,7 +48,7 @@ public record WorkItem(
         if (progress.alarms() == null) {
             return status.clockRuns() ? nextDeadline : null;
         }
-        return open() ? progress.next() : null;
+        return status.open() ? progress.next() : null;
     }
 
     /** Whether this unit answers for the ticket. */
@@ -74,11 +74,6 @@ public record WorkItem(
     /** The citizen's clock. */
     public Instant promise() {
         return promisedBy == null ? assignment.clocks().resolveBy() : promisedBy;
-    }
-
-    /** Whether a unit has it and the caller no valid answer. */
-    boolean open() {
-        return WorkStatus.OPEN.contains(status);
     }
 
     TicketAssigned assigned() {

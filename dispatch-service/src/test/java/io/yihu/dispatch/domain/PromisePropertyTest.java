@@ -29,7 +29,7 @@ class PromisePropertyTest {
         int told = 0;
         for (Move move : moves) {
             now = now.plus(Duration.ofMinutes(move.minutes()));
-            boolean open = item.open();
+            boolean open = item.status().open();
             Decision<WorkItem> rung = Given.TIME.ring(item, now);
             WorkItem present = LifePropertyTest.after(item, rung);
             Instant moment = now;
@@ -38,9 +38,11 @@ class PromisePropertyTest {
             item = LifePropertyTest.after(present, taken);
             int more = told(rung) + told(taken);
             told += more;
-            assertThat(more).as("only of an open ticket").isLessThanOrEqualTo(open || item.open() ? 1 : 0);
+            assertThat(more)
+                    .as("only of an open ticket")
+                    .isLessThanOrEqualTo(open || item.status().open() ? 1 : 0);
             assertThat(told).as("once").isLessThanOrEqualTo(1);
-            if (item.open()) {
+            if (item.status().open()) {
                 assertThat(told).isEqualTo(now.isAfter(PROMISE) ? 1 : 0);
             }
         }

@@ -134,13 +134,14 @@ class TimekeeperTest {
     }
 
     @Test
-    void a_suspension_ends_at_its_review_date_and_nothing_rings_before() {
+    void a_suspension_ends_at_its_review_date_and_nothing_of_the_units_clock_rings_before() {
         WorkItem suspended = Given.suspended();
         Instant review = Given.wish(RequestKind.SUSPENSION).until();
 
         assertThat(suspended.status()).isEqualTo(WorkStatus.SUSPENDED);
-        assertThat(Given.TIME.ring(suspended, review)).isInstanceOf(Decision.Unchanged.class);
-        Decision<WorkItem> decision = Given.TIME.ring(suspended, review.plusSeconds(1));
+        Decision<WorkItem> before = Given.TIME.ring(suspended, review);
+        assertThat(Given.events(before)).isEqualTo(PromiseTest.promises(before));
+        Decision<WorkItem> decision = Given.TIME.ring(Given.accepted(before), review.plusSeconds(1));
         assertThat(Given.accepted(decision).status()).isEqualTo(WorkStatus.HANDLING);
         assertThat(((ClockResumed) Given.events(decision).get(0)).cause()).isEqualTo(ResumeCause.SUSPENSION_OVER);
     }
