@@ -3,6 +3,7 @@ package io.yihu.dispatch.domain;
 import io.yihu.events.BasedOn;
 import io.yihu.events.DispatchCause;
 import io.yihu.events.DispatchRevised;
+import io.yihu.events.RevisionCause;
 import io.yihu.events.TicketAssigned;
 import java.time.Instant;
 import java.util.List;
@@ -53,7 +54,7 @@ public record Assignment(
                 clocks.limit());
     }
 
-    DispatchRevised revision(BasedOn seen, Instant now) {
+    DispatchRevised revision(BasedOn seen, RevisionCause why, Instant now) {
         return new DispatchRevised(
                 dispatchNo,
                 round,
@@ -64,7 +65,9 @@ public record Assignment(
                 routing.rule(),
                 clocks.calendarComplete(),
                 now,
-                seen);
+                seen,
+                clocks.limit(),
+                why);
     }
 
     Assignment afterReturn(Routing ruled, Clocks clocks) {
@@ -115,10 +118,6 @@ public record Assignment(
     /** The same unit, by another rule. */
     Assignment revised(Routing rule, Clocks clocks) {
         return new Assignment(dispatchNo, round, cause, lead, rule.assists(), clocks, rule, signedAt, resolvedAt);
-    }
-
-    Assignment withResolveBy(Instant later) {
-        return with(clocks.withResolveBy(later));
     }
 
     Assignment with(Clocks other) {

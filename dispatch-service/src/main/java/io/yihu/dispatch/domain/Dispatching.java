@@ -66,9 +66,10 @@ public final class Dispatching {
         if (!verdict.round().equals(present.round()) || item.status() != WorkStatus.RESOLVED) {
             return Decision.unchanged();
         }
-        Assignment next = present.rework(again(item, now), deadlines.start(now, item.urgency(), present.round() + 1));
+        Assignment next = present.rework(
+                again(item, now), deadlines.start(now, item.urgency(), present.round() + 1, item.fastLane()));
         WorkItem again =
-                item.redispatched(next, alarms.ofDispatch(next, item.urgency()), item.returns(), item.seenWith(cause));
+                item.redispatched(next, alarms.ofDispatch(next, item.urgency()), item.returns(), seen(item, cause));
         return rules.byRating(present.round())
                 .filter(level -> Supervising.higher(again, level))
                 .map(level -> Decision.accept(
@@ -96,7 +97,11 @@ public final class Dispatching {
             return Decision.unchanged();
         }
         return Decision.accept(
-                item.ended(WorkStatus.CLOSED, item.seenWith(cause), verdict.closedAt()),
+                item.ended(WorkStatus.CLOSED, seen(item, cause), verdict.closedAt()),
                 Lapse.of(item, verdict.closedAt()));
+    }
+
+    private static BasedOn seen(WorkItem item, BasedOn verdict) {
+        return new BasedOn(item.seen().intake(), null, verdict.feedback());
     }
 }

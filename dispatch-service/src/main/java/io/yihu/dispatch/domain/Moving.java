@@ -67,8 +67,9 @@ public final class Moving {
 
     static WorkItem to(WorkItem item, Routing routing, Next by, Instant now) {
         Assignment present = item.assignment();
-        Urgency urgency = routing.effective(item.matter().urgency());
-        Assignment dispatch = present.reclassified(routing, by.deadlines().start(now, urgency, present.round()));
+        Urgency urgency = item.urgency(routing);
+        Clocks clocks = by.deadlines().start(now, urgency, present.round(), FastLane.forGood(item));
+        Assignment dispatch = present.reclassified(routing, clocks);
         return item.redispatched(
                 dispatch,
                 by.alarms().ofDispatch(dispatch, urgency),

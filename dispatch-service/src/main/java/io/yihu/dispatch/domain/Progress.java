@@ -40,11 +40,11 @@ public record Progress(
     }
 
     /** Of the next dispatch: attention, the promise, and what a leader waits for, go with the ticket. */
-    Progress ofNext(List<Alarm> fresh) {
+    Progress ofNext(List<Alarm> fresh, @Nullable Boolean fast) {
         List<Alarm> all = Stream.concat(
                         fresh.stream(), without(alarm -> !alarm.kind().ofTicket()).stream())
                 .toList();
-        return new Progress(null, null, null, null, supervision, tally.ofNext(), all, instruction);
+        return new Progress(null, null, null, null, supervision, tally.ofNext(fast), all, instruction);
     }
 
     Progress instructed(Instruction latest) {
@@ -107,8 +107,8 @@ public record Progress(
         return new Progress(contact, null, request, whistle, supervision, tally, all, instruction);
     }
 
-    Progress whistled(Whistle blown, List<Alarm> all) {
-        return new Progress(contact, pause, request, blown, supervision, tally.whistle(), all, instruction);
+    Progress whistled(Whistle blown, boolean fast, List<Alarm> all) {
+        return new Progress(contact, pause, request, blown, supervision, tally.whistle(fast), all, instruction);
     }
 
     Progress with(Whistle changed, List<Alarm> all) {

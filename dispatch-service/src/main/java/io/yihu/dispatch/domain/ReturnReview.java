@@ -84,7 +84,7 @@ public final class ReturnReview {
         boolean pinned = decision == ReturnDecision.DESIGNATED;
         Assignment next = present.afterReturn(
                 present.routing().ruled(toUnit, present.dispatchNo(), pinned, units),
-                deadlines.start(now, item.urgency(), present.round()));
+                deadlines.start(now, item.urgency(), present.round(), FastLane.forGood(item)));
         WorkItem moved = item.redispatched(
                 next, alarms.ofDispatch(next, item.urgency()), item.returns().granted(pinned), item.seen());
         List<Publication> said = said(present, decision, ruling.note(), now);

@@ -61,9 +61,20 @@ public record WorkItem(
         return ledBy(unit) || unit != null && assignment.assists().contains(unit) || progress.summons(unit);
     }
 
-    /** How fast it has to go: as intake said, or as the catalogue's row says. */
+    /** How fast it has to go: as intake said, or as the catalogue's row or an emergency whistle says. */
     public Urgency urgency() {
-        return assignment.routing().effective(matter.urgency());
+        return urgency(assignment.routing());
+    }
+
+    /** The same by another routing. */
+    Urgency urgency(Routing routing) {
+        Urgency given = routing.effective(matter.urgency());
+        return FastLane.forGood(this) ? Routing.effective(Urgency.FAST_LANE, given) : given;
+    }
+
+    /** 一呼即应. */
+    public boolean fastLane() {
+        return FastLane.has(this);
     }
 
     /** Whether the unit's clock stands still. */
@@ -89,7 +100,13 @@ public record WorkItem(
     }
 
     WorkItem redispatched(Assignment next, List<Alarm> alarms, Returns returned, BasedOn rests) {
-        return copy(WorkStatus.DISPATCHED, next, progress.ofNext(alarms), returned, lastOutcome, rests);
+        return copy(
+                WorkStatus.DISPATCHED,
+                next,
+                progress.ofNext(alarms, FastLane.kept(this, next)),
+                returned,
+                lastOutcome,
+                rests);
     }
 
     WorkItem with(Progress next) {
@@ -117,10 +134,6 @@ public record WorkItem(
 
     WorkItem ended(WorkStatus end, BasedOn rests, Instant now) {
         return copy(end, assignment, progress.ended(now), returns, lastOutcome, rests);
-    }
-
-    BasedOn seenWith(BasedOn verdict) {
-        return new BasedOn(seen.intake(), null, verdict.feedback());
     }
 
     private WorkItem copy(

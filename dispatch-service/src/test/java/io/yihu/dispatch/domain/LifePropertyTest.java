@@ -91,6 +91,10 @@ class LifePropertyTest {
             stood |= item.paused() || rung.paused();
             checkWakeUp(item, stood, now);
         }
+        checkTaken();
+    }
+
+    private static void checkTaken() {
         Statistics.label("taken")
                 .coverage(coverage ->
                         TAKEN_OFTEN.forEach(step -> coverage.check(step).count(times -> times > 0)));

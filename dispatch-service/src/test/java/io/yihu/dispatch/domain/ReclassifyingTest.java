@@ -10,6 +10,7 @@ import io.yihu.events.MoveReviewed;
 import io.yihu.events.RequestDecided;
 import io.yihu.events.RequestDecision;
 import io.yihu.events.RequestKind;
+import io.yihu.events.RevisionCause;
 import io.yihu.events.Rule;
 import io.yihu.events.TicketReclassified;
 import io.yihu.events.Urgency;
@@ -157,7 +158,9 @@ class ReclassifyingTest {
                         new Rule("drainage", "2026-1"),
                         true,
                         LATER,
-                        BasedOn.intake(2)));
+                        BasedOn.intake(2),
+                        "ORDINARY",
+                        RevisionCause.RECLASSIFIED));
         assertThat(Given.accepted(place).status()).isEqualTo(WorkStatus.HANDLING);
         assertThat(Given.accepted(place).progress()).isEqualTo(Given.handled().progress());
     }
