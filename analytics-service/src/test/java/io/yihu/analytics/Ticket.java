@@ -7,11 +7,13 @@ import io.yihu.events.Channel;
 import io.yihu.events.ContactChannel;
 import io.yihu.events.ContactResult;
 import io.yihu.events.DispatchCause;
+import io.yihu.events.DispatchRevised;
 import io.yihu.events.Outcome;
 import io.yihu.events.Place;
 import io.yihu.events.ReturnDecided;
 import io.yihu.events.ReturnDecision;
 import io.yihu.events.ReturnRequested;
+import io.yihu.events.RevisionCause;
 import io.yihu.events.ReworkOrdered;
 import io.yihu.events.Rule;
 import io.yihu.events.Satisfaction;
@@ -24,6 +26,8 @@ import io.yihu.events.TicketResolved;
 import io.yihu.events.TicketSigned;
 import io.yihu.events.Triage;
 import io.yihu.events.Urgency;
+import io.yihu.events.WhistleBlown;
+import io.yihu.events.WhistleKind;
 import io.yihu.events.Writer;
 import io.yihu.events.story.Fact;
 import io.yihu.events.story.Lives;
@@ -145,6 +149,20 @@ public final class Ticket {
     public Ticket goodCallBack(Satisfaction satisfaction) {
         CallbackAnswers answers = new CallbackAnswers(true, true, satisfaction);
         return add(Writer.FEEDBACK, new TicketClosed(dispatchNo, round, unit, answers, now, BasedOn.NOTHING));
+    }
+
+    /** The street summons units. */
+    public Ticket whistled(WhistleKind kind) {
+        return add(Writer.DISPATCH, new WhistleBlown(dispatchNo, round, unit, 1, kind, List.of("zhifa"), now, now));
+    }
+
+    /** Another classification, the same unit. */
+    public Ticket revised(String limit) {
+        RevisionCause cause = RevisionCause.RECLASSIFIED;
+        return add(
+                Writer.DISPATCH,
+                new DispatchRevised(
+                        dispatchNo, round, unit, List.of(), now, now, RULE, true, now, BasedOn.NOTHING, limit, cause));
     }
 
     private Ticket add(Writer writer, TicketEvent event) {

@@ -1,11 +1,8 @@
 package io.yihu.dispatch;
 
 import io.yihu.dispatch.domain.Moving;
-import io.yihu.dispatch.domain.Whistle;
 import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.dispatch.domain.WorkStatus;
-import io.yihu.events.Urgency;
-import io.yihu.events.WhistleKind;
 import io.yihu.kit.decision.Refusal;
 import io.yihu.kit.problem.Language;
 import io.yihu.kit.problem.RefusedException;
@@ -25,7 +22,7 @@ enum BoardView {
     NEAR("临期", "near due", (item, now) -> clock(item, now) == ClockChip.State.DUE),
     OVERDUE("超期", "overdue", (item, now) -> clock(item, now) == ClockChip.State.OVERDUE),
     WHISTLES("吹哨", "whistles", (item, now) -> whistled(item)),
-    FAST_LANE("一呼即应", "fast lane", (item, now) -> fast(item)),
+    FAST_LANE("一呼即应", "fast lane", (item, now) -> item.fastLane()),
     SUSPENDED("挂起台账", "suspended", (item, now) -> item.status() == WorkStatus.SUSPENDED),
     SUPERVISED("督办", "supervised", (item, now) -> item.progress().supervision() != null),
     PROMISE("已过承诺", "promise passed", (item, now) -> broken(item, now));
@@ -81,15 +78,5 @@ enum BoardView {
     private static boolean whistled(WorkItem item) {
         var whistle = item.progress().whistle();
         return whistle != null && whistle.open();
-    }
-
-    private static boolean fast(WorkItem item) {
-        return item.assignment().clocks().limit().equals(Urgency.FAST_LANE.name())
-                || item.assignment().routing().limit() == Urgency.FAST_LANE
-                || emergency(item.progress().whistle());
-    }
-
-    private static boolean emergency(@Nullable Whistle whistle) {
-        return whistle != null && whistle.open() && whistle.kind() == WhistleKind.EMERGENCY;
     }
 }

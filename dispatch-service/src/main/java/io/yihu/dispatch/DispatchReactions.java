@@ -106,16 +106,16 @@ final class DispatchReactions {
 
     void rework(Received<ReworkOrdered> verdict) {
         Instant now = clock.instant();
+        DispatchRules rules = setup.current();
+        BasedOn cause = BasedOn.feedback(verdict.envelope().sequence());
         decide(
                 verdict,
                 now,
-                item -> setup.current()
-                        .dispatching()
-                        .rework(
+                item -> rules.timekeeper()
+                        .before(
                                 item,
-                                verdict.event(),
-                                BasedOn.feedback(verdict.envelope().sequence()),
-                                now));
+                                now,
+                                present -> rules.dispatching().rework(present, verdict.event(), cause, now)));
     }
 
     void close(Received<TicketClosed> verdict) {

@@ -46,7 +46,9 @@ final class HandlingWords {
             UnitClock.ASSIST,
             "协办反馈",
             UnitClock.INSTRUCTION,
-            "答复批示");
+            "答复批示",
+            UnitClock.PROMISE,
+            "对市民承诺的答复");
     private static final Map<UnitClock, String> CLOCK_EN = Map.of(
             UnitClock.SIGN,
             "sign",
@@ -61,7 +63,9 @@ final class HandlingWords {
             UnitClock.ASSIST,
             "give its part",
             UnitClock.INSTRUCTION,
-            "answer the instruction");
+            "answer the instruction",
+            UnitClock.PROMISE,
+            "answer the caller as promised");
 
     private HandlingWords() {}
 
@@ -112,6 +116,11 @@ final class HandlingWords {
     }
 
     private static Named reached(DeadlineReached e, String unitZh, String unitEn) {
+        if (e.clock() == UnitClock.PROMISE) {
+            return new Named(
+                    "对市民的承诺已到期，尚无答复（" + unitZh + "主办）",
+                    "the promise to the caller has passed without an answer; " + unitEn + " has the ticket");
+        }
         boolean near = e.stage() == DeadlineStage.NEAR;
         String clockZh = CLOCK_ZH.get(e.clock());
         String clockEn = CLOCK_EN.get(e.clock());

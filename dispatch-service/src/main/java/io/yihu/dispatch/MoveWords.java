@@ -2,17 +2,22 @@ package io.yihu.dispatch;
 
 import io.yihu.events.DispatchRevised;
 import io.yihu.events.MoveReviewed;
+import io.yihu.events.RevisionCause;
 import io.yihu.events.TicketEvent;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Says in a clerk's words what a reclassification does to the work on a ticket. */
+/** Says in a clerk's words what a reclassification, or an emergency whistle, does to the work on a ticket. */
 final class MoveWords {
     private MoveWords() {}
 
     /** Nothing where the event is of something else. */
     static @Nullable Named of(TicketEvent event, UnaryOperator<String> zh, UnaryOperator<String> en) {
-        if (event instanceof DispatchRevised e) {
+        if (event instanceof DispatchRevised e && e.cause() == RevisionCause.WHISTLE) {
+            return new Named(
+                    zh.apply(e.unit()) + "继续主办，应急吹哨转入一呼即应，时限自吹哨起核定",
+                    en.apply(e.unit()) + " goes on in the fast lane; its time counts from the emergency whistle");
+        } else if (event instanceof DispatchRevised e) {
             return new Named(
                     zh.apply(e.unit()) + "继续主办，协办和时限按更改后的类别地点核定",
                     en.apply(e.unit()) + " goes on; who assists and until when goes by what it is now");

@@ -48,6 +48,16 @@ class TimelineWordsTest {
                 .isEqualTo("the deadline of chengguan to report in passed");
     }
 
+    @Test
+    void a_promise_that_passed_is_said_of_the_caller_and_names_who_has_the_ticket() {
+        DeadlineReached promise = new DeadlineReached(
+                2, 1, "zhifa", UnitClock.PROMISE, DeadlineStage.PASSED, Instant.EPOCH, Instant.EPOCH);
+
+        assertThat(words.of(promise, Instant.EPOCH).zh()).isEqualTo("对市民的承诺已到期，尚无答复（zhifa主办）");
+        assertThat(words.of(promise, Instant.EPOCH).en())
+                .isEqualTo("the promise to the caller has passed without an answer; zhifa has the ticket");
+    }
+
     private static DeadlineReached late(String unit) {
         return new DeadlineReached(1, 1, unit, UnitClock.REPORT_IN, DeadlineStage.PASSED, Instant.EPOCH, Instant.EPOCH);
     }

@@ -3,9 +3,11 @@ package io.yihu.events;
 import java.time.Instant;
 
 /**
- * 临期超期. A clock of the present dispatch is near its deadline or beyond it. Written by dispatch, once for each deadline; kept by all services.
+ * 临期超期. A clock of the present dispatch is near its deadline or beyond it, or the caller has no answer by the time that was promised at the
+ * first dispatch ({@link UnitClock#PROMISE}). Written by dispatch, once for each deadline; kept by all services, told to work
+ * groups by dispatch.
  *
- * @param unit whose clock it is
+ * @param unit whose clock it is; of the promise the lead of that moment
  * @param deadline which one
  * @param reachedAt the moment it says, however late it was noticed
  */

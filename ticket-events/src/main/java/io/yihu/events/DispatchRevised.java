@@ -5,14 +5,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 重新核定. The ticket was reclassified and the same unit goes on with it: who assists and until when goes by the matter as it is
- * now. No other event moves a deadline because of a rule. Written by dispatch; kept by all services.
+ * 重新核定. The ticket was reclassified, or an emergency whistle put it into the fast lane (一呼即应), and the same unit goes on with it:
+ * who assists and until when goes by the matter as it is now. No other event moves a deadline because of a rule. Written by
+ * dispatch; kept by all services.
  *
  * @param assistUnits 协办, all of them from now on
  * @param signBy deadline for signing from now on, UTC
  * @param resolveBy deadline for the reply from now on, UTC; while the clock stands, as it stood when it was stopped
  * @param rule what the catalogue says of the matter now
  * @param calendarComplete false where weekends only were counted
+ * @param limit the row of the office's time limits that gives the clocks from now on; missing in older events
+ * @param cause why; missing in older events, which are all of reclassifications
  */
 public record DispatchRevised(
         Integer dispatchNo,
@@ -24,7 +27,9 @@ public record DispatchRevised(
         Rule rule,
         @Nullable Boolean calendarComplete,
         Instant revisedAt,
-        BasedOn basedOn)
+        BasedOn basedOn,
+        @Nullable String limit,
+        @Nullable RevisionCause cause)
         implements TicketEvent, AtWork {
     /** Refuses what does not say on which dispatch, by whom and when. */
     public DispatchRevised {
@@ -36,6 +41,7 @@ public record DispatchRevised(
         Required.field("rule", rule);
         Required.field("revisedAt", revisedAt);
         Required.field("basedOn", basedOn);
+        Required.notBlank("limit", limit);
         assistUnits = assistUnits == null ? List.of() : List.copyOf(assistUnits);
     }
 }

@@ -1,6 +1,6 @@
 package io.yihu.events;
 
-/** A clock of a dispatch. */
+/** A clock of a dispatch, or the citizen's. */
 public enum UnitClock {
     /** 签收: to sign. */
     SIGN,
@@ -15,5 +15,7 @@ public enum UnitClock {
     /** 必办协办: to give the part that the reply waits for. */
     ASSIST,
     /** 批示: to answer a leader's instruction. */
-    INSTRUCTION
+    INSTRUCTION,
+    /** 承诺: the citizen's clock, which the first dispatch set: no answer out by then. */
+    PROMISE
 }

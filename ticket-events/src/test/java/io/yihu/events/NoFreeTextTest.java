@@ -33,6 +33,7 @@ class NoFreeTextTest {
             "ReturnDecided.unit",
             "DispatchRevised.unit",
             "DispatchRevised.assistUnits",
+            "DispatchRevised.limit",
             "MoveReviewed.unit",
             "MoveReviewed.toUnit",
             "CallerContacted.unit",

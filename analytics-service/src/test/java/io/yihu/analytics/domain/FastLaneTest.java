@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yihu.analytics.Ticket;
 import io.yihu.events.Satisfaction;
+import io.yihu.events.WhistleKind;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,32 @@ class FastLaneTest {
 
         assertThat(figures().count(Measure.FAST_LANE)).isZero();
         assertThat(rate(RateFormula.FAST_LANE_SOLVED)).isEqualTo("no data");
+    }
+
+    @Test
+    void an_emergency_whistle_puts_a_ticket_into_the_fast_lane_in_whatever_round_and_another_whistle_does_not() {
+        ticket.at("2026-11-20T09:01").assigned("shizheng").whistled(WhistleKind.HARD_PROBLEM);
+        assertThat(figures().count(Measure.FAST_LANE)).isZero();
+
+        ticket.at("2026-11-20T10:00").resolved(true).badCallBack();
+        ticket.at("2026-11-20T11:00").reassigned("shizheng").contacted(true).whistled(WhistleKind.EMERGENCY);
+        assertThat(figures().count(Measure.FAST_LANE)).isEqualTo(1);
+        assertThat(rate(RateFormula.FAST_LANE_ANSWERED)).isEqualTo("100.00%");
+        assertThat(rate(RateFormula.FAST_LANE_ON_TIME))
+                .as("of the round in which it came into the lane")
+                .isEqualTo("0.00%");
+
+        ticket.at("2026-11-20T12:00").resolved(true);
+        assertThat(rate(RateFormula.FAST_LANE_ON_TIME)).isEqualTo("100.00%");
+    }
+
+    @Test
+    void the_last_limit_of_the_first_round_counts_also_where_the_unit_stays() {
+        ticket.at("2026-11-20T09:01").assigned("shizheng").revised("FAST_LANE").revised(null);
+        assertThat(figures().count(Measure.FAST_LANE)).isEqualTo(1);
+
+        ticket.revised("ORDINARY");
+        assertThat(figures().count(Measure.FAST_LANE)).isZero();
     }
 
     private String rate(RateFormula formula) {

@@ -27,6 +27,7 @@ public record Alarm(
         CONTACT_PASSED,
         RESOLVE_NEAR,
         RESOLVE_PASSED,
+        PROMISE_PASSED,
         SUPERVISE,
         REPORT_PASSED,
         ORDER_PASSED,
@@ -42,6 +43,11 @@ public record Alarm(
         /** Whether it belongs to signing. */
         boolean ofSigning() {
             return this == SIGN_NEAR || this == SIGN_PASSED;
+        }
+
+        /** Whether it goes with the ticket to its next dispatch: what the caller was promised, and what a leader waits for. */
+        boolean ofTicket() {
+            return this == PROMISE_PASSED || this == INSTRUCTION_PASSED;
         }
 
         /** Whether it belongs to the deadline for the reply. */

@@ -1,12 +1,12 @@
 package io.yihu.dispatch.domain;
 
+import io.yihu.events.SupervisionLevel;
 import io.yihu.events.Urgency;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Which alarms a ticket has. Pure: the same dispatch and rules, the same alarms. */
 final class Alarms {
@@ -36,8 +36,26 @@ final class Alarms {
         return alarms;
     }
 
-    /** Those of a document that was written before there were alarms: what still lies ahead of its state. */
-    List<Alarm> ofOlder(WorkItem item) {
+    /**
+     * A ticket with the alarms that were not kept yet when it was written: all of its state, and that of a promise which still lies
+     * ahead; of one that passed long ago nobody is told now.
+     */
+    WorkItem whole(WorkItem item, Instant now) {
+        List<Alarm> kept = item.progress().alarms();
+        List<Alarm> all = kept == null ? ofOlder(item) : kept;
+        boolean watched = item.status().over() || all.stream().anyMatch(a -> a.kind() == Alarm.Kind.PROMISE_PASSED);
+        if (!watched && item.promise().isAfter(now)) {
+            return item.promised(promised(all, item.promise()));
+        }
+        return kept == null ? item.withAlarms(all) : item;
+    }
+
+    static List<Alarm> promised(List<Alarm> alarms, Instant promise) {
+        return Stream.concat(alarms.stream(), Stream.of(new Alarm(Alarm.Kind.PROMISE_PASSED, promise)))
+                .toList();
+    }
+
+    private List<Alarm> ofOlder(WorkItem item) {
         if (!item.status().clockRuns()) {
             return List.of();
         }
@@ -71,13 +89,8 @@ final class Alarms {
             all.removeIf(alarm -> alarm.kind().ofReply());
             all.addAll(pause == null ? reply : List.of());
         }
-        ofAssists(all, next, pause, now);
+        Assistance.renew(all, pause == null ? next.assistance() : List.of(), now);
         return item.with(progress.revised(pause, all)).to(item.status(), next);
-    }
-
-    private static void ofAssists(List<Alarm> all, Assignment next, @Nullable Pause pause, Instant now) {
-        all.removeIf(alarm -> alarm.kind() == Alarm.Kind.ASSIST_PASSED);
-        all.addAll(pause == null ? Assistance.alarms(next.assistance(), now) : List.of());
     }
 
     static List<Alarm> ahead(List<Alarm> alarms, Instant now) {
@@ -93,13 +106,21 @@ final class Alarms {
         List<Alarm> alarms = new ArrayList<>(
                 near(Alarm.Kind.RESOLVE_NEAR, new Alarm(Alarm.Kind.RESOLVE_PASSED, clocks.resolveBy()), clocks));
         rules.ladder()
-                .forEach(rung -> alarms.add(new Alarm(
-                        Alarm.Kind.SUPERVISE,
-                        undisturbed(
-                                rung.after().from(clocks.resolveBy(), calendar).at(), urgency),
+                .forEach(rung -> alarms.add(rung(
                         rung.level(),
-                        null)));
+                        rung.after().from(clocks.resolveBy(), calendar).at(),
+                        urgency)));
         return alarms;
+    }
+
+    /** A rung of the ladder, not in the quiet hours. */
+    Alarm rung(SupervisionLevel level, Instant at, Urgency urgency) {
+        return new Alarm(Alarm.Kind.SUPERVISE, undisturbed(at, urgency), level, null);
+    }
+
+    /** How long after the deadline for the reply attention rises so far. */
+    Limit waits(SupervisionLevel level) {
+        return rules.rung(level).after();
     }
 
     private Instant undisturbed(Instant moment, Urgency urgency) {

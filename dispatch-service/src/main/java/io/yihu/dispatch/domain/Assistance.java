@@ -63,6 +63,19 @@ public record Assistance(
         return new Assistance(unit, required, by, now, by == null || !counted.isAfter(by));
     }
 
+    /** Puts the alarms of these parts in place of what there was of any. */
+    static void renew(List<Alarm> alarms, List<Assistance> parts, Instant from) {
+        alarms.removeIf(alarm -> alarm.kind() == Alarm.Kind.ASSIST_PASSED);
+        alarms.addAll(alarms(parts, from));
+    }
+
+    /** As given, but what is still to come by this moment at the latest. */
+    static List<Assistance> noLaterThan(Instant end, List<Assistance> all) {
+        return all.stream()
+                .map(each -> each.open() && each.by() != null && each.by().isAfter(end) ? each.by(end) : each)
+                .toList();
+    }
+
     /** What time does to them: a required part that is late is told once. */
     static List<Alarm> alarms(List<Assistance> all, Instant from) {
         return all.stream()

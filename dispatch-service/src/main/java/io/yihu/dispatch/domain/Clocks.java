@@ -41,6 +41,26 @@ public record Clocks(
                 startedAt, signBy, contactBy, returnBy, later, limit, limitsVersion, calendarComplete, countedFrom);
     }
 
+    /** None of the deadlines that are still awaited later than these; by their limit where that gives the time for the reply. */
+    Clocks sooner(Clocks fast, boolean toSign, boolean toContact) {
+        boolean replies = fast.resolveBy.isBefore(resolveBy);
+        boolean since = replies && !fast.startedAt.equals(startedAt);
+        return new Clocks(
+                startedAt,
+                toSign && fast.signBy.isBefore(signBy) ? fast.signBy : signBy,
+                toContact ? sooner(contactBy, fast.contactBy) : contactBy,
+                returnBy,
+                replies ? fast.resolveBy : resolveBy,
+                replies ? fast.limit : limit,
+                replies ? fast.limitsVersion : limitsVersion,
+                calendarComplete && (fast.calendarComplete || !replies),
+                since ? fast.startedAt : countedFrom);
+    }
+
+    private static @Nullable Instant sooner(@Nullable Instant given, @Nullable Instant other) {
+        return given == null || other == null || given.isBefore(other) ? given : other;
+    }
+
     Clocks stood(Instant later, Instant from, boolean complete) {
         return new Clocks(
                 startedAt,

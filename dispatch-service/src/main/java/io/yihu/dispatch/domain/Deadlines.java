@@ -48,14 +48,36 @@ public final class Deadlines {
                 null);
     }
 
+    /** The same of a ticket that is of the fast lane for good: in no round later than that. */
+    Clocks start(Instant dispatch, Urgency urgency, int round, boolean fast) {
+        Clocks clocks = start(dispatch, urgency, round);
+        return fast ? clocks.sooner(start(dispatch, Urgency.FAST_LANE, 1), true, true) : clocks;
+    }
+
+    /**
+     * The clocks of a ticket that comes into the fast lane now: its limits count from now, and no deadline becomes later. A clock that stands
+     * is set as it stood when it was stopped, so that all of the fast lane's time is left when it runs again, or what was left before.
+     */
+    Clocks hastened(WorkItem item, Instant now) {
+        Assignment present = item.assignment();
+        Pause pause = item.progress().pause();
+        Clocks fast = start(pause == null ? now : pause.since(), Urgency.FAST_LANE, 1);
+        return present.clocks()
+                .sooner(fast, present.signedAt() == null, item.progress().contact() == null);
+    }
+
     /** When so much is up. */
     Instant at(Limit limit, Instant from) {
         return wholeSecond(limit.from(from, calendar).at());
     }
 
-    /** On what a dispatch in a round is made: its clocks, and the parts of those who assist with deadlines of their own. */
-    Assignment.Terms terms(Routing routing, Instant dispatch, Urgency urgency, int round) {
-        Clocks clocks = start(dispatch, urgency, round);
+    /**
+     * On what a dispatch is made: its clocks, and the parts of those who assist with deadlines of their own.
+     *
+     * @param fast whether the ticket is of the fast lane for good
+     */
+    Assignment.Terms terms(Routing routing, Instant dispatch, Urgency urgency, int round, boolean fast) {
+        Clocks clocks = start(dispatch, urgency, round, fast);
         Instant by = assistBy(urgency, clocks, dispatch);
         List<Assistance> parts = routing.assists().stream()
                 .map(unit -> Assistance.asked(unit, routing.required().contains(unit), by))
@@ -81,14 +103,19 @@ public final class Deadlines {
         if (!since.isBefore(by)) {
             return new WorkingCalendar.Moment(by, true);
         }
-        return row(clocks.limit()).resolve().elapses()
-                ? new WorkingCalendar.Moment(now.plus(Duration.between(since, by)), true)
-                : after(now, calendar.between(since, by));
+        return left(row(clocks.limit()).resolve(), by, since, now);
     }
 
     /** The deadline of one who assists, likewise. */
     Instant shifted(Clocks clocks, Instant by, Instant since, Instant now) {
         return wholeSecond(later(clocks, by, since, now).at());
+    }
+
+    /** When that is up of which, when the clock stopped, as much was left as is left now, counted as its limit counts. */
+    WorkingCalendar.Moment left(Limit counted, Instant given, Instant since, Instant now) {
+        return counted.elapses()
+                ? new WorkingCalendar.Moment(now.plus(Duration.between(since, given)), true)
+                : after(now, calendar.between(since, given));
     }
 
     /** The clocks after they stood still for a while. */

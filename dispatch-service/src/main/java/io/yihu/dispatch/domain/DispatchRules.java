@@ -128,7 +128,7 @@ public final class DispatchRules {
 
     /** How the street summons units. */
     public Whistling whistling() {
-        return new Whistling(new WhistleGuards(units), work, deadlines);
+        return new Whistling(new WhistleGuards(units), work, deadlines, alarms);
     }
 
     /** What becomes of a whistle. */

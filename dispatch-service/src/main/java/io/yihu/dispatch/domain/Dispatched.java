@@ -2,6 +2,7 @@ package io.yihu.dispatch.domain;
 
 import io.yihu.events.BasedOn;
 import io.yihu.events.DispatchRevised;
+import io.yihu.events.RevisionCause;
 import io.yihu.events.TicketAssigned;
 import java.time.Instant;
 
@@ -26,7 +27,7 @@ final class Dispatched {
                 clocks.limit());
     }
 
-    static DispatchRevised revised(Assignment changed, BasedOn seen, Instant now) {
+    static DispatchRevised revised(Assignment changed, BasedOn seen, RevisionCause why, Instant now) {
         Clocks clocks = changed.clocks();
         return new DispatchRevised(
                 changed.dispatchNo(),
@@ -38,6 +39,8 @@ final class Dispatched {
                 changed.routing().rule(),
                 clocks.calendarComplete(),
                 now,
-                seen);
+                seen,
+                clocks.limit(),
+                why);
     }
 }

@@ -9,6 +9,7 @@ import io.yihu.events.Urgency;
 import io.yihu.kit.decision.Decision;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -38,9 +39,27 @@ public final class Dispatching {
         }
         Routing routing = named.get();
         Urgency urgency = routing.effective(matter.urgency());
-        Assignment first = Assignment.first(deadlines.terms(routing, now, urgency, 1));
-        WorkItem item = WorkItem.dispatched(ticketId, matter, first, alarms.ofDispatch(first, urgency), cause);
+        Assignment first = Assignment.first(deadlines.terms(routing, now, urgency, 1, false));
+        WorkItem item = begun(ticketId, matter, first, alarms.ofDispatch(first, urgency), cause);
         return Decision.accept(item, item.assigned());
+    }
+
+    /** The deadline of the first dispatch is what the caller is promised. */
+    private static WorkItem begun(
+            String ticketId, WorkMatter matter, Assignment first, List<Alarm> ofDispatch, BasedOn cause) {
+        Instant promise = first.clocks().resolveBy();
+        Progress fresh = Progress.ofFirst(Alarms.promised(ofDispatch, promise));
+        return new WorkItem(
+                ticketId,
+                WorkStatus.DISPATCHED,
+                matter,
+                first,
+                promise,
+                fresh,
+                Returns.NONE,
+                null,
+                cause,
+                first.awaited(WorkStatus.DISPATCHED, fresh));
     }
 
     /**
@@ -54,9 +73,10 @@ public final class Dispatching {
         if (!verdict.round().equals(present.round()) || item.status() != WorkStatus.RESOLVED) {
             return Decision.unchanged();
         }
-        Assignment next = present.rework(deadlines.terms(again(item, now), now, item.urgency(), present.round() + 1));
+        Assignment next = present.rework(deadlines.terms(
+                again(item, now), now, item.urgency(), present.round() + 1, item.fastLane()));
         WorkItem again =
-                item.redispatched(next, alarms.ofDispatch(next, item.urgency()), item.returns(), item.seenWith(cause));
+                item.redispatched(next, alarms.ofDispatch(next, item.urgency()), item.returns(), seen(item, cause));
         return rules.byRating(present.round())
                 .filter(level -> Supervising.higher(again, level))
                 .map(level -> Decision.accept(
@@ -87,7 +107,11 @@ public final class Dispatching {
             return Decision.unchanged();
         }
         return Decision.accept(
-                item.ended(WorkStatus.CLOSED, item.seenWith(cause), verdict.closedAt()),
+                item.ended(WorkStatus.CLOSED, seen(item, cause), verdict.closedAt()),
                 Lapse.of(item, verdict.closedAt()));
+    }
+
+    private static BasedOn seen(WorkItem item, BasedOn verdict) {
+        return new BasedOn(item.seen().intake(), null, verdict.feedback());
     }
 }

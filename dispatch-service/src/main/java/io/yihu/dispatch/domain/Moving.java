@@ -67,8 +67,9 @@ public final class Moving {
 
     static WorkItem to(WorkItem item, Routing routing, Next by, Instant now) {
         Assignment present = item.assignment();
-        Urgency urgency = routing.effective(item.matter().urgency());
-        Assignment dispatch = present.reclassified(by.deadlines().terms(routing, now, urgency, present.round()));
+        Urgency urgency = item.urgency(routing);
+        Assignment dispatch = present.reclassified(
+                by.deadlines().terms(routing, now, urgency, present.round(), FastLane.forGood(item)));
         return item.redispatched(
                 dispatch,
                 by.alarms().ofDispatch(dispatch, urgency),

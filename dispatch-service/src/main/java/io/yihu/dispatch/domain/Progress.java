@@ -39,12 +39,12 @@ public record Progress(
         return new Progress(null, null, null, null, null, Tally.NONE, alarms, null);
     }
 
-    /** Of the next dispatch: attention, and what a leader waits for, go with the ticket. */
-    Progress ofNext(List<Alarm> fresh) {
+    /** Of the next dispatch: attention, the promise, and what a leader waits for, go with the ticket. */
+    Progress ofNext(List<Alarm> fresh, @Nullable Boolean fast) {
         List<Alarm> all = Stream.concat(
-                        fresh.stream(), without(alarm -> alarm.kind() != Alarm.Kind.INSTRUCTION_PASSED).stream())
+                        fresh.stream(), without(alarm -> !alarm.kind().ofTicket()).stream())
                 .toList();
-        return new Progress(null, null, null, null, supervision, tally.ofNext(), all, instruction);
+        return new Progress(null, null, null, null, supervision, tally.ofNext(fast), all, instruction);
     }
 
     Progress instructed(Instruction latest) {
@@ -107,8 +107,8 @@ public record Progress(
         return new Progress(contact, null, request, whistle, supervision, tally, all, instruction);
     }
 
-    Progress whistled(Whistle blown, List<Alarm> all) {
-        return new Progress(contact, pause, request, blown, supervision, tally.whistle(), all, instruction);
+    Progress whistled(Whistle blown, boolean fast, List<Alarm> all) {
+        return new Progress(contact, pause, request, blown, supervision, tally.whistle(fast), all, instruction);
     }
 
     Progress with(Whistle changed, List<Alarm> all) {
@@ -127,10 +127,10 @@ public record Progress(
         return new Progress(contact, pause, request, whistle, supervision, tally, anew, instruction);
     }
 
-    /** A reply also answers whatever a leader waits for. */
+    /** A reply also answers whatever a leader waits for. The promise waits: the ticket may come back for rework. */
     Progress replied(Instant now) {
         Progress answered = instruction == null || !instruction.waits() ? this : instructed(instruction.answered(now));
-        return answered.ended(now);
+        return answered.ended(now).withAlarms(without(alarm -> alarm.kind() != Alarm.Kind.PROMISE_PASSED));
     }
 
     /** Nothing is awaited of the unit any more, nor of those it summoned. */

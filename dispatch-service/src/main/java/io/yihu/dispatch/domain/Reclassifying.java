@@ -2,6 +2,7 @@ package io.yihu.dispatch.domain;
 
 import io.yihu.events.BasedOn;
 import io.yihu.events.MoveDecision;
+import io.yihu.events.RevisionCause;
 import io.yihu.events.TicketReclassified;
 import io.yihu.events.Urgency;
 import io.yihu.kit.decision.Decision;
@@ -122,7 +123,8 @@ public final class Reclassifying {
                 || !changed.clocks().equals(present.clocks())
                 || !rule.rule().equals(present.routing().rule());
         if (differs) {
-            said.add(new Publication.Event(Dispatched.revised(changed, known.seen(), now)));
+            said.add(new Publication.Event(
+                    Dispatched.revised(changed, known.seen(), RevisionCause.RECLASSIFIED, now)));
         }
         return next.alarms().revised(known, changed, now);
     }

@@ -86,7 +86,8 @@ public final class ReturnReview {
                 present.routing().ruled(toUnit, present.dispatchNo(), pinned, units),
                 now,
                 item.urgency(),
-                present.round()));
+                present.round(),
+                FastLane.forGood(item)));
         WorkItem moved = item.redispatched(
                 next, alarms.ofDispatch(next, item.urgency()), item.returns().granted(pinned), item.seen());
         List<Publication> said = said(present, decision, ruling.note(), now);

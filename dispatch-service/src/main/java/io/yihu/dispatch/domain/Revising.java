@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Other limits for a dispatch that has begun: counted from its own start, plus as long as its clock stood. Pure. A slower limit gives
  * the later of both deadlines, unless that has passed too; a faster one gives never less than the time to sign from now on, and never
  * more than there was before, so that nobody gains by being late and nobody is late at once. Limits that stay move nothing, nor
- * do those of rework. Who assists keeps a deadline that moves likewise and what it has done; who is new to it begins now.
+ * do those of rework. What an emergency whistle hastened is not slowed down again: only limits more urgent than the fast lane's count then.
+ * Who assists keeps a deadline that moves likewise and what it has done; who is new to it begins now.
  */
 final class Revising {
     private final Deadlines deadlines;
@@ -56,9 +57,16 @@ final class Revising {
     /** The clocks of this ticket by these limits, as they would show now. */
     Clocks revised(WorkItem item, Urgency urgency, Instant now) {
         Clocks given = item.assignment().clocks();
-        if (given.limit().equals(Limits.REWORK) || given.limit().equals(urgency.name())) {
+        boolean rework = item.assignment().round() > 1;
+        if (rework || given.limit().equals(urgency.name()) || FastLane.forGood(item) && !urgent(urgency)) {
             return given;
         }
+        Clocks revised = counted(item, urgency, now);
+        return FastLane.forGood(item) && revised.resolveBy().isAfter(given.resolveBy()) ? given : revised;
+    }
+
+    private Clocks counted(WorkItem item, Urgency urgency, Instant now) {
+        Clocks given = item.assignment().clocks();
         Pause pause = item.progress().pause();
         Instant at = pause == null ? now : pause.since();
         Limits.Row before = limits.row(Urgency.valueOf(given.limit()));
@@ -78,6 +86,10 @@ final class Revising {
                 limits.version(),
                 given.calendarComplete() && complete,
                 given.countedFrom());
+    }
+
+    private static boolean urgent(Urgency urgency) {
+        return urgency.compareTo(Urgency.FAST_LANE) < 0;
     }
 
     private @Nullable Instant contact(WorkItem item, Urgency urgency, Instant resolve, Instant at) {

@@ -1,5 +1,7 @@
 package io.yihu.dispatch.domain;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How often something was done.
  *
@@ -7,28 +9,35 @@ package io.yihu.dispatch.domain;
  * @param whistles blown over the life of the ticket
  * @param extensions granted to the present dispatch
  * @param questions put to the caller by the present dispatch
+ * @param fastLane see {@link FastLane}: whether it is of the fast lane, whatever comes; missing while its first round goes on without an
+ *     emergency whistle, and in what was kept before
  */
-public record Tally(Integer requests, Integer whistles, Integer extensions, Integer questions) {
-    static final Tally NONE = new Tally(0, 0, 0, 0);
+public record Tally(
+        Integer requests,
+        Integer whistles,
+        Integer extensions,
+        Integer questions,
+        @Nullable Boolean fastLane) {
+    static final Tally NONE = new Tally(0, 0, 0, 0, null);
 
     /** Of the next dispatch: what is counted over the life of the ticket goes on. */
-    Tally ofNext() {
-        return new Tally(requests, whistles, 0, 0);
+    Tally ofNext(@Nullable Boolean fast) {
+        return new Tally(requests, whistles, 0, 0, fast);
     }
 
     Tally request() {
-        return new Tally(requests + 1, whistles, extensions, questions);
+        return new Tally(requests + 1, whistles, extensions, questions, fastLane);
     }
 
-    Tally whistle() {
-        return new Tally(requests, whistles + 1, extensions, questions);
+    Tally whistle(boolean emergency) {
+        return new Tally(requests, whistles + 1, extensions, questions, emergency ? Boolean.TRUE : fastLane);
     }
 
     Tally extension() {
-        return new Tally(requests, whistles, extensions + 1, questions);
+        return new Tally(requests, whistles, extensions + 1, questions, fastLane);
     }
 
     Tally question() {
-        return new Tally(requests, whistles, extensions, questions + 1);
+        return new Tally(requests, whistles, extensions, questions + 1, fastLane);
     }
 }

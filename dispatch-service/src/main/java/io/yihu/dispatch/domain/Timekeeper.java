@@ -1,13 +1,10 @@
 package io.yihu.dispatch.domain;
 
-import io.yihu.events.DeadlineReached;
-import io.yihu.events.DeadlineStage;
 import io.yihu.events.ResumeCause;
 import io.yihu.events.SupervisionCause;
 import io.yihu.events.SupervisionLevel;
 import io.yihu.events.TicketEvent;
 import io.yihu.events.TicketSigned;
-import io.yihu.events.UnitClock;
 import io.yihu.kit.decision.Decision;
 import io.yihu.kit.decision.Publication;
 import java.time.Instant;
@@ -32,7 +29,7 @@ public final class Timekeeper {
 
     /** Lets every alarm ring whose moment has passed. After an outage only what still matters is told. */
     public Decision<WorkItem> ring(WorkItem item, Instant now) {
-        WorkItem present = item.progress().alarms() == null ? item.withAlarms(alarms.ofOlder(item)) : item;
+        WorkItem present = alarms.whole(item, now);
         List<TicketEvent> told = new ArrayList<>();
         for (Alarm alarm = due(present, now); alarm != null; alarm = due(present, now)) {
             WorkItem without = present.withAlarms(present.progress().without(alarm::equals));
@@ -42,23 +39,33 @@ public final class Timekeeper {
         return present.equals(item) ? Decision.unchanged() : Decision.accept(present, told.toArray(TicketEvent[]::new));
     }
 
-    /** Decides on the ticket as time has left it; what rang is said before what was decided. */
+    /**
+     * Decides on the ticket as time has left it, and leaves none of it behind: what rang is said before what was decided, and what
+     * is due because of the decision, such as the automatic signing after a rejected return, after it.
+     */
     public Decision<WorkItem> before(WorkItem item, Instant now, Function<WorkItem, Decision<WorkItem>> decider) {
-        if (!(ring(item, now) instanceof Decision.Accepted<WorkItem> rung)) {
-            return decider.apply(item);
-        }
-        Decision<WorkItem> decided = decider.apply(rung.state());
+        Decision<WorkItem> rung = ring(item, now);
+        WorkItem present = rung instanceof Decision.Accepted<WorkItem> accepted ? accepted.state() : item;
+        Decision<WorkItem> decided = decider.apply(present);
         if (!(decided instanceof Decision.Accepted<WorkItem> accepted)) {
             return decided;
         }
-        List<Publication> said = new ArrayList<>(rung.publications());
+        Decision<WorkItem> after = ring(accepted.state(), now);
+        List<Publication> said = new ArrayList<>(publications(rung));
         said.addAll(accepted.publications());
-        return Decision.accept(accepted.state(), said);
+        said.addAll(publications(after));
+        return Decision.accept(
+                after instanceof Decision.Accepted<WorkItem> last ? last.state() : accepted.state(), said);
+    }
+
+    private static List<Publication> publications(Decision<WorkItem> decision) {
+        return decision instanceof Decision.Accepted<WorkItem> accepted ? accepted.publications() : List.of();
     }
 
     private static @Nullable Alarm due(WorkItem item, Instant now) {
         List<Alarm> waiting = item.progress().alarms();
-        return waiting == null
+        return !item.status().open()
+                        || waiting == null
                         || waiting.isEmpty()
                         || !now.isAfter(waiting.get(0).at())
                 ? null
@@ -79,17 +86,14 @@ public final class Timekeeper {
 
     private WorkItem rung(WorkItem item, Alarm alarm, List<TicketEvent> told) {
         switch (alarm.kind()) {
-            case SIGN_NEAR -> told.add(reached(item, UnitClock.SIGN, DeadlineStage.NEAR, alarm.at()));
+            case SIGN_NEAR, CONTACT_PASSED, RESOLVE_NEAR, RESOLVE_PASSED, PROMISE_PASSED, INSTRUCTION_PASSED ->
+                told.add(Passing.told(item, alarm));
             case SIGN_PASSED -> {
                 return signed(item, alarm, told);
             }
-            case CONTACT_PASSED -> told.add(reached(item, UnitClock.CONTACT, DeadlineStage.PASSED, alarm.at()));
-            case RESOLVE_NEAR -> told.add(reached(item, UnitClock.RESOLVE, DeadlineStage.NEAR, alarm.at()));
-            case RESOLVE_PASSED -> told.add(reached(item, UnitClock.RESOLVE, DeadlineStage.PASSED, alarm.at()));
             case SUPERVISE -> {
                 return supervised(item, alarm, told);
             }
-            case INSTRUCTION_PASSED -> told.add(reached(item, UnitClock.INSTRUCTION, DeadlineStage.PASSED, alarm.at()));
             case REPORT_PASSED, ORDER_PASSED, ASSIST_PASSED -> told.add(alarm.passed(item.assignment()));
             case PAUSE_OVER -> {
                 return resumed(item, alarm, told);
@@ -102,7 +106,7 @@ public final class Timekeeper {
     private static WorkItem signed(WorkItem item, Alarm alarm, List<TicketEvent> told) {
         Assignment present = item.assignment();
         if (item.status() != WorkStatus.DISPATCHED) {
-            told.add(reached(item, UnitClock.SIGN, DeadlineStage.PASSED, alarm.at()));
+            told.add(Passing.told(item, alarm));
             return item;
         }
         boolean inTime = !alarm.at().isAfter(present.clocks().signBy());
@@ -133,17 +137,5 @@ public final class Timekeeper {
         Pausing.Resumed resumed = pausing.resume(item, pause, cause, alarm.at());
         told.add(resumed.event());
         return resumed.item();
-    }
-
-    private static TicketEvent reached(WorkItem item, UnitClock clock, DeadlineStage stage, Instant at) {
-        Assignment present = item.assignment();
-        Clocks clocks = present.clocks();
-        Instant deadline = switch (clock) {
-            case SIGN -> clocks.signBy();
-            case CONTACT -> clocks.contactBy() == null ? at : clocks.contactBy();
-            case RESOLVE, REPORT_IN, ORDER, ASSIST -> clocks.resolveBy();
-            case INSTRUCTION -> at;
-        };
-        return new DeadlineReached(present.dispatchNo(), present.round(), present.lead(), clock, stage, deadline, at);
     }
 }

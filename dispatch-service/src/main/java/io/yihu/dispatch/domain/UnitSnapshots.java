@@ -98,7 +98,8 @@ public final class UnitSnapshots {
 
     private static UnitMatter matter(WorkItem item) {
         WorkMatter matter = item.matter();
-        return new UnitMatter(matter.kind(), matter.category(), matter.place(), item.urgency());
+        return new UnitMatter(
+                matter.kind(), matter.category(), matter.place(), item.urgency(), item.fastLane() ? true : null);
     }
 
     private static UnitExplanation explanation(Routing routing) {

@@ -41,6 +41,11 @@ public record Whistle(
         return summons.stream().filter(each -> each.unit().equals(unit)).findFirst();
     }
 
+    /** Whether this person ends it and rates for whoever blew it: the unit that did, and dispatchers and supervisors. */
+    boolean ruledBy(Actor actor) {
+        return actor.reviewer() || by != null && by.equals(actor.unit());
+    }
+
     boolean any(Predicate<Summons> condition) {
         return summons.stream().anyMatch(condition);
     }

@@ -117,7 +117,10 @@ final class WhistleGuards {
             return refusal;
         }
         Whistle whistle = item.progress().whistle();
-        return whistle == null || !whistle.open() ? WorkRefusals.NO_WHISTLE : null;
+        if (whistle == null || !whistle.open()) {
+            return WorkRefusals.NO_WHISTLE;
+        }
+        return whistle.ruledBy(actor) ? null : WorkRefusals.OTHERS_WHISTLE;
     }
 
     @Nullable
@@ -130,6 +133,9 @@ final class WhistleGuards {
         Whistle whistle = item.progress().whistle();
         if (whistle == null || whistle.open()) {
             return WorkRefusals.WHISTLE_NOT_OVER;
+        }
+        if (rated != null && !whistle.ruledBy(actor)) {
+            return WorkRefusals.OTHERS_WHISTLE;
         }
         Optional<Summons> summons = whistle.of(rated == null ? actor.unit() : rated);
         if (summons.isEmpty()) {

@@ -3,8 +3,10 @@ package io.yihu.dispatch.domain;
 import static java.util.Objects.requireNonNull;
 
 import io.yihu.events.FindingsAgreed;
+import io.yihu.events.RevisionCause;
 import io.yihu.events.TicketEvent;
 import io.yihu.events.WhistleBlown;
+import io.yihu.events.WhistleKind;
 import io.yihu.kit.decision.Decision;
 import io.yihu.kit.decision.Publication;
 import io.yihu.kit.decision.Refusal;
@@ -21,14 +23,16 @@ public final class Whistling {
     private final WhistleGuards guards;
     private final WorkRules rules;
     private final Deadlines deadlines;
+    private final Alarms alarms;
 
-    Whistling(WhistleGuards guards, WorkRules rules, Deadlines deadlines) {
+    Whistling(WhistleGuards guards, WorkRules rules, Deadlines deadlines, Alarms alarms) {
+        this.alarms = alarms;
         this.guards = guards;
         this.rules = rules;
         this.deadlines = deadlines;
     }
 
-    /** 吹哨: the clock of every summoned unit starts. */
+    /** 吹哨: the clock of every summoned unit starts. An emergency puts the ticket into the fast lane (一呼即应), for good. */
     public Decision<WorkItem> blow(WorkItem item, Actor actor, WhistleWish wish, Instant now) {
         Refusal refusal = guards.refuse(item, actor, wish, now);
         if (refusal != null) {
@@ -42,11 +46,22 @@ public final class Whistling {
         List<Alarm> all =
                 new ArrayList<>(item.progress().without(alarm -> alarm.kind().ofWhistle()));
         wish.units().forEach(unit -> all.add(new Alarm(Alarm.Kind.REPORT_PASSED, reportBy, null, unit)));
-        return said(
-                item.with(item.progress().whistled(blown, all)),
-                told(item.assignment(), blown, wish.units()),
-                "whistle-" + number,
-                wish.reason());
+        boolean fast = wish.kind() == WhistleKind.EMERGENCY || FastLane.forGood(item);
+        WorkItem whistled = item.with(item.progress().whistled(blown, fast, all));
+        List<Publication> said =
+                publications(told(item.assignment(), blown, wish.units()), "whistle-" + number, wish.reason());
+        return Decision.accept(wish.kind() == WhistleKind.EMERGENCY ? hastened(whistled, now, said) : whistled, said);
+    }
+
+    private WorkItem hastened(WorkItem item, Instant now, List<Publication> said) {
+        Assignment present = item.assignment();
+        Clocks clocks = deadlines.hastened(item, now);
+        Assignment faster = present.with(clocks, Assistance.noLaterThan(clocks.resolveBy(), present.assistance()));
+        if (faster.equals(present)) {
+            return item;
+        }
+        said.add(new Publication.Event(Dispatched.revised(faster, item.seen(), RevisionCause.WHISTLE, now)));
+        return alarms.revised(item, faster, now);
     }
 
     private static @Nullable String by(WorkItem item, Actor actor) {
@@ -93,11 +108,15 @@ public final class Whistling {
     }
 
     static Decision<WorkItem> said(WorkItem next, TicketEvent event, String field, @Nullable String words) {
+        return Decision.accept(next, publications(event, field, words));
+    }
+
+    private static List<Publication> publications(TicketEvent event, String field, @Nullable String words) {
         List<Publication> said = new ArrayList<>();
         said.add(new Publication.Event(event));
         if (words != null && !words.isBlank()) {
             said.add(new Publication.Text(field, words));
         }
-        return Decision.accept(next, said);
+        return said;
     }
 }

@@ -38,21 +38,6 @@ public record WorkItem(
         progress = progress == null ? Progress.UNKNOWN : progress;
     }
 
-    static WorkItem dispatched(String ticketId, WorkMatter matter, Assignment first, List<Alarm> alarms, BasedOn seen) {
-        Progress fresh = Progress.ofFirst(alarms);
-        return new WorkItem(
-                ticketId,
-                WorkStatus.DISPATCHED,
-                matter,
-                first,
-                first.clocks().resolveBy(),
-                fresh,
-                Returns.NONE,
-                null,
-                seen,
-                first.awaited(WorkStatus.DISPATCHED, fresh));
-    }
-
     @Override
     public boolean finished() {
         return status.over();
@@ -60,8 +45,10 @@ public record WorkItem(
 
     @Override
     public @Nullable Instant dueAt() {
-        Instant older = status.clockRuns() ? nextDeadline : null;
-        return progress.alarms() == null ? older : progress.next();
+        if (progress.alarms() == null) {
+            return status.clockRuns() ? nextDeadline : null;
+        }
+        return status.open() ? progress.next() : null;
     }
 
     /** Whether this unit answers for the ticket. */
@@ -74,9 +61,20 @@ public record WorkItem(
         return ledBy(unit) || unit != null && assignment.assists().contains(unit) || progress.summons(unit);
     }
 
-    /** How fast it has to go: as intake said, or as the catalogue's row says. */
+    /** How fast it has to go: as intake said, or as the catalogue's row or an emergency whistle says. */
     public Urgency urgency() {
-        return assignment.routing().effective(matter.urgency());
+        return urgency(assignment.routing());
+    }
+
+    /** The same by another routing. */
+    Urgency urgency(Routing routing) {
+        Urgency given = routing.effective(matter.urgency());
+        return FastLane.forGood(this) ? Routing.effective(Urgency.FAST_LANE, given) : given;
+    }
+
+    /** 一呼即应. */
+    public boolean fastLane() {
+        return FastLane.has(this);
     }
 
     /** Whether the unit's clock stands still. */
@@ -102,7 +100,13 @@ public record WorkItem(
     }
 
     WorkItem redispatched(Assignment next, List<Alarm> alarms, Returns returned, BasedOn rests) {
-        return copy(WorkStatus.DISPATCHED, next, progress.ofNext(alarms), returned, lastOutcome, rests);
+        return copy(
+                WorkStatus.DISPATCHED,
+                next,
+                progress.ofNext(alarms, FastLane.kept(this, next)),
+                returned,
+                lastOutcome,
+                rests);
     }
 
     WorkItem with(Progress next) {
@@ -117,16 +121,19 @@ public record WorkItem(
         return with(progress.withAlarms(alarms));
     }
 
+    /** With the citizen's clock kept, where it was not kept yet. */
+    WorkItem promised(List<Alarm> alarms) {
+        Progress watched = progress.withAlarms(alarms);
+        return new WorkItem(
+                ticketId, status, matter, assignment, promise(), watched, returns, lastOutcome, seen, nextDeadline);
+    }
+
     WorkItem replied(Outcome outcome, Instant now) {
         return copy(WorkStatus.RESOLVED, assignment.resolved(now), progress.replied(now), returns, outcome, seen);
     }
 
     WorkItem ended(WorkStatus end, BasedOn rests, Instant now) {
         return copy(end, assignment, progress.ended(now), returns, lastOutcome, rests);
-    }
-
-    BasedOn seenWith(BasedOn verdict) {
-        return new BasedOn(seen.intake(), null, verdict.feedback());
     }
 
     private WorkItem copy(

@@ -135,8 +135,10 @@ public final class WorkRules {
 
     /** 督办: lowest first. */
     List<Rung> ladder() {
-        return Stream.of(SupervisionLevel.values())
-                .map(level -> new Rung(level, limit(WorkRule.valueOf("SUPERVISE_" + level))))
-                .toList();
+        return Stream.of(SupervisionLevel.values()).map(this::rung).toList();
+    }
+
+    Rung rung(SupervisionLevel level) {
+        return new Rung(level, limit(WorkRule.valueOf("SUPERVISE_" + level)));
     }
 }

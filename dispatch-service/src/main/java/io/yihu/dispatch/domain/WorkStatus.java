@@ -64,6 +64,11 @@ public enum WorkStatus {
         return this == CLOSED || this == CANCELLED;
     }
 
+    /** Whether a unit has the ticket and the caller no valid answer. */
+    boolean open() {
+        return OPEN.contains(this);
+    }
+
     /** Whether the unit's clock runs: a pending return does not stop it. */
     public boolean clockRuns() {
         return this == DISPATCHED || this == SIGNED || this == HANDLING || this == RETURN_REVIEW;

@@ -38,12 +38,10 @@ final class NoticeTaker {
         if (rules.groups().isEmpty() || tidings.isEmpty() || age.stale(cause.time())) {
             return;
         }
-        boolean urgent = tickets.find(cause.subject())
-                .map(WorkItem::urgency)
-                .filter(Urgency.DANGER::equals)
-                .isPresent();
+        WorkItem item = tickets.find(cause.subject()).orElse(null);
+        boolean urgent = item != null && item.urgency() == Urgency.DANGER;
         for (Tiding tiding : tidings) {
-            for (NoticeGroup group : rules.hearing(tiding)) {
+            for (NoticeGroup group : rules.hearing(tiding, item)) {
                 enter(group, Notice.of(group, cause.subject(), cause.sequence(), tiding, urgent, cause.time()));
             }
         }

@@ -83,7 +83,7 @@ final class Given {
     static final Replying REPLYING = new Replying(HANDLING, PAUSING, UNITS);
     static final Requests REQUESTS = new Requests(new RequestGuards(RULES, DEADLINES), PAUSING, ALARMS);
     static final WhistleGuards WHISTLE_GUARDS = new WhistleGuards(UNITS);
-    static final Whistling WHISTLING = new Whistling(WHISTLE_GUARDS, RULES, DEADLINES);
+    static final Whistling WHISTLING = new Whistling(WHISTLE_GUARDS, RULES, DEADLINES, ALARMS);
     static final Reporting REPORTING = new Reporting(WHISTLE_GUARDS);
     static final Timekeeper TIME = new Timekeeper(ALARMS, PAUSING);
     static final Supervising SUPERVISING = new Supervising(RULES, DEADLINES);

@@ -113,46 +113,6 @@ class LifeCycleTest {
                     "ANSWER_INSTRUCTION missing-field",
                     () -> Given.SUPERVISING.answer(Given.instructed(), Given.LEAD, " ", NOW)));
 
-    private static final Map<String, Supplier<Decision<WorkItem>>> WHISTLE_GUARDS = Map.ofEntries(
-            entry("RESOLVE assists-open", () -> Taken.by(Given.LEAD, Step.RESOLVE, Assisted.handled(), NOW)),
-            entry(
-                    "ASSIST_DONE already-answered",
-                    () -> Taken.by(Assisted.SONGTAO, Step.ASSIST_DONE, Assisted.done(), NOW)),
-            entry("ASSIST_DONE missing-field", () -> Assisting.done(Given.handled(), Assisted.SONGTAO, " ", NOW)),
-            entry("RESOLVE parts-open", () -> Taken.by(Given.LEAD, Step.RESOLVE, Given.consulted(), NOW)),
-            entry("WHISTLE whistle-open", () -> Taken.by(Given.DISPATCHER, Step.WHISTLE, Given.whistled(), NOW)),
-            entry("WHISTLE missing-field", () -> blow(Given.handled())),
-            entry("WHISTLE unknown-unit", () -> blow(Given.handled(), "nobody")),
-            entry("WHISTLE unit-not-in-office", () -> blow(Given.handled(), "zhifa", "ended")),
-            entry("WHISTLE accused-unit", () -> blow(accusing("zhifa", Given.handled()), "chengguan", "zhifa")),
-            entry("WHISTLE same-unit", () -> blow(Given.handled(), "shizheng")),
-            entry("REPORT_IN no-whistle", () -> Taken.by(ZHIFA, Step.REPORT_IN, Given.whistleOver(), NOW)),
-            entry("REPORT_IN already-answered", () -> Taken.by(ZHIFA, Step.REPORT_IN, Given.reportedIn(), NOW)),
-            entry("REFUSE_SUMMONS no-whistle", () -> Taken.by(ZHIFA, Step.REFUSE_SUMMONS, Given.whistleOver(), NOW)),
-            entry(
-                    "REFUSE_SUMMONS already-answered",
-                    () -> Taken.by(ZHIFA, Step.REFUSE_SUMMONS, Given.reportedIn(), NOW)),
-            entry(
-                    "REFUSE_SUMMONS missing-field",
-                    () -> Given.REPORTING.answer(Given.whistled(), ZHIFA, SummonsAnswer.REFUSED, " ", NOW)),
-            entry("FINDINGS no-whistle", () -> Taken.by(Given.DISPATCHER, Step.FINDINGS, Given.handled(), NOW)),
-            entry("FINDINGS nobody-came", () -> Taken.by(Given.DISPATCHER, Step.FINDINGS, Given.whistled(), NOW)),
-            entry("FINDINGS not-there", () -> agree(List.of("chengguan"), null, "查明")),
-            entry("FINDINGS not-later", () -> agree(List.of("zhifa"), NOW, "查明")),
-            entry("FINDINGS missing-field", () -> agree(List.of("zhifa"), null, " ")),
-            entry("ORDER_DONE nothing-owed", () -> Taken.by(ZHIFA, Step.ORDER_DONE, Given.reportedIn(), NOW)),
-            entry("ORDER_DONE missing-field", () -> Given.REPORTING.done(Given.consulted(), ZHIFA, " ", NOW)),
-            entry("END_WHISTLE no-whistle", () -> Taken.by(Given.LEAD, Step.END_WHISTLE, Given.handled(), NOW)),
-            entry("RATE_UNIT whistle-not-over", () -> rate(Given.consulted(), "zhifa", 3)),
-            entry("RATE_UNIT not-there", () -> rate(Given.whistleOver(), "songtao", 3)),
-            entry("RATE_UNIT already-rated", () -> rate(rated(), "zhifa", 3)),
-            entry("RATE_UNIT missing-field", () -> rate(Given.whistleOver(), "zhifa", null)),
-            entry("RATE_UNIT not-a-score", () -> rate(Given.whistleOver(), "zhifa", 6)),
-            entry("RATE_STREET whistle-not-over", () -> rateStreet(Given.consulted(), 3)),
-            entry("RATE_STREET already-rated", () -> rateStreet(Given.accepted(rateStreet(Given.whistleOver(), 3)), 3)),
-            entry("RATE_STREET missing-field", () -> rateStreet(Given.whistleOver(), null)),
-            entry("RATE_STREET not-a-score", () -> rateStreet(Given.whistleOver(), 0)));
-
     static Set<String> guards() {
         return Stream.of(Step.values())
                 .flatMap(step -> step.guards().stream().map(guard -> step + " " + guard))
@@ -162,7 +122,7 @@ class LifeCycleTest {
     @Test
     void every_guard_of_the_table_is_met_here_and_no_other() {
         Map<String, Supplier<Decision<WorkItem>>> all = new HashMap<>(GUARDS);
-        all.putAll(WHISTLE_GUARDS);
+        all.putAll(TogetherAttempts.GUARDS);
         assertThat(all.keySet()).containsExactlyInAnyOrderElementsOf(guards());
         all.forEach((guard, attempt) ->
                 assertThat(Given.refused(attempt.get()).reason()).as(guard).isEqualTo(guard.split(" ")[1]));
@@ -270,28 +230,6 @@ class LifeCycleTest {
     private static Decision<WorkItem> instruct(String words, Instant answerBy) {
         return Given.SUPERVISING.instruct(
                 Given.handled(), Given.SUPERVISOR, new Supervising.Order(words, answerBy), NOW);
-    }
-
-    private static Decision<WorkItem> blow(WorkItem item, String... units) {
-        return Given.WHISTLING.blow(
-                item, Given.DISPATCHER, new WhistleWish(WhistleKind.EMERGENCY, List.of(units), "理由"), NOW);
-    }
-
-    private static Decision<WorkItem> agree(List<String> units, Instant until, String findings) {
-        return Given.WHISTLING.agree(
-                Given.reportedIn(), Given.DISPATCHER, new FindingsWish(units, until, findings), NOW);
-    }
-
-    private static WorkItem rated() {
-        return Given.accepted(rate(Given.whistleOver(), "zhifa", 4));
-    }
-
-    private static Decision<WorkItem> rate(WorkItem item, String unit, Integer score) {
-        return Given.REPORTING.rate(item, Given.DISPATCHER, unit, score, NOW);
-    }
-
-    private static Decision<WorkItem> rateStreet(WorkItem item, Integer score) {
-        return Given.REPORTING.rate(item, ZHIFA, null, score, NOW);
     }
 
     private static WorkItem answered() {

@@ -3,11 +3,15 @@ package io.yihu.dispatch.domain;
 import static io.yihu.dispatch.domain.Given.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yihu.dispatch.domain.notice.NoticeGroup;
+import io.yihu.dispatch.domain.notice.NoticeRules;
 import io.yihu.dispatch.domain.notice.Occasion;
 import io.yihu.dispatch.domain.notice.Overtaken;
 import io.yihu.dispatch.domain.notice.Tiding;
 import io.yihu.events.UnitClock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Which notices are still worth telling when their turn comes. */
@@ -52,6 +56,31 @@ class OvertakenTest {
                 .isFalse();
         assertThat(overtaken(Given.whistleOver(), Occasion.REPORT_LATE, "chengguan"))
                 .isTrue();
+    }
+
+    @Test
+    void a_promise_that_passes_with_the_units_own_deadline_is_told_once_to_each_group() {
+        Instant promise = Given.dispatched().promise();
+        Tiding passed = new Tiding(Occasion.PROMISE, "shizheng", 1, UnitClock.PROMISE, promise, null);
+        NoticeGroup all = group("all", Set.of());
+        NoticeGroup promises = group("promises", Set.of(Occasion.PROMISE));
+        NoticeRules rules = new NoticeRules(List.of(all, promises), List.of());
+
+        assertThat(rules.hearing(passed, Given.handled()))
+                .as("who hears of both hears of one")
+                .containsExactly(promises);
+        assertThat(rules.hearing(passed, Given.suspended()))
+                .as("the unit's clock stands and says nothing")
+                .containsExactly(all, promises);
+        assertThat(rules.hearing(passed, Given.moveAwaited())).containsExactly(promises);
+        assertThat(rules.hearing(passed, Given.accepted(Given.REVIEW.grant(Given.returning(), Given.REVIEWER, LATER))))
+                .as("a clock that began later")
+                .containsExactly(all, promises);
+        assertThat(rules.hearing(passed, null)).containsExactly(all, promises);
+    }
+
+    private static NoticeGroup group(String code, Set<Occasion> occasions) {
+        return new NoticeGroup(code, "群", List.of("shizheng"), "wecom", code, occasions, null, 20, true);
     }
 
     private static boolean overtaken(WorkItem item, Occasion occasion, String unit) {

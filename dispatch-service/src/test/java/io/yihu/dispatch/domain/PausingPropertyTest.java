@@ -65,12 +65,18 @@ class PausingPropertyTest {
                 .resume(stopped, stopped.progress().pause(), ResumeCause.SUSPENSION_ENDED, again)
                 .item();
 
-        assertThat(running.progress().alarms())
-                .extracting(Alarm::kind)
-                .isEqualTo(before.progress().alarms().stream().map(Alarm::kind).toList());
+        assertThat(kinds(running)).isEqualTo(kinds(before));
         if (alarm(before, Alarm.Kind.RESOLVE_NEAR).isPresent()) {
             assertNear(running, since, again);
         }
+    }
+
+    /** The promise is no part of it: pauses do not move it. */
+    private static List<Alarm.Kind> kinds(WorkItem item) {
+        return item.progress().alarms().stream()
+                .map(Alarm::kind)
+                .filter(kind -> kind != Alarm.Kind.PROMISE_PASSED)
+                .toList();
     }
 
     private void assertNear(WorkItem running, Instant since, Instant again) {
@@ -104,6 +110,38 @@ class PausingPropertyTest {
             assertThat(alarm(running, kind))
                     .isEqualTo(alarm(before, kind).map(at -> at.plus(Duration.ofMinutes(resume))));
         }
+    }
+
+    @Property(tries = 200)
+    void attention_rises_no_further_while_the_clock_stands_and_later_by_as_much_of_its_time(
+            @ForAll @IntRange(min = 0, max = 4_000) int pause, @ForAll @IntRange(min = 1, max = 8_000) int resume) {
+        Instant since = Given.at("2026-09-14T09:31").plus(Duration.ofMinutes(pause));
+        WorkItem before = LifePropertyTest.after(Given.handled(), Given.TIME.ring(Given.handled(), since));
+        Instant until = since.plus(Duration.ofDays(30));
+        WorkItem stopped = Given.PAUSING.stop(before, Pause.Kind.SUSPENSION, since, until);
+        Instant again = since.plus(Duration.ofMinutes(resume));
+
+        WorkItem running = Given.PAUSING
+                .resume(stopped, stopped.progress().pause(), ResumeCause.SUSPENSION_ENDED, again)
+                .item();
+
+        List<Alarm> left = rungs(before);
+        assertThat(rungs(running))
+                .extracting(Alarm::level)
+                .isEqualTo(left.stream().map(Alarm::level).toList());
+        for (int at = 0; at < left.size(); at++) {
+            Instant later = rungs(running).get(at).at();
+            assertThat(later).isAfterOrEqualTo(again);
+            assertThat(slow.minutes(again, later))
+                    .as("what was left in working time is left")
+                    .isEqualTo(slow.minutes(since, left.get(at).at()));
+        }
+    }
+
+    private static List<Alarm> rungs(WorkItem item) {
+        return item.progress().alarms().stream()
+                .filter(alarm -> alarm.kind() == Alarm.Kind.SUPERVISE)
+                .toList();
     }
 
     private static Optional<Instant> alarm(WorkItem item, Alarm.Kind kind) {

@@ -10,6 +10,7 @@ import io.yihu.events.MoveReviewed;
 import io.yihu.events.RequestDecided;
 import io.yihu.events.RequestDecision;
 import io.yihu.events.RequestKind;
+import io.yihu.events.RevisionCause;
 import io.yihu.events.Rule;
 import io.yihu.events.TicketReclassified;
 import io.yihu.events.Urgency;
@@ -157,7 +158,9 @@ class ReclassifyingTest {
                         new Rule("drainage", "2026-1"),
                         true,
                         LATER,
-                        BasedOn.intake(2)));
+                        BasedOn.intake(2),
+                        "ORDINARY",
+                        RevisionCause.RECLASSIFIED));
         assertThat(Given.accepted(place).status()).isEqualTo(WorkStatus.HANDLING);
         assertThat(Given.accepted(place).progress()).isEqualTo(Given.handled().progress());
     }
@@ -209,6 +212,22 @@ class ReclassifyingTest {
         assertThat(Given.accepted(replied).matter().category()).isEqualTo("noise.commercial");
         Stream.of(Given.closed(), Given.cancelled())
                 .forEach(over -> assertThat(reclassify(over, NOISE, 2)).isInstanceOf(Decision.Unchanged.class));
+    }
+
+    @Test
+    void a_rework_goes_by_what_the_matter_turned_out_to_be_while_the_reply_was_out() {
+        TicketReclassified danger = Given.change("drainage.smell", Given.ELSEWHERE, Urgency.DANGER);
+        WorkItem replied = Given.accepted(reclassify(Given.resolved(), danger, 2));
+        WorkItem again = Given.accepted(
+                Given.DISPATCHING.rework(replied, Given.verdictBad(1), BasedOn.feedback(1), LATER));
+
+        assertThat(again.matter().category()).isEqualTo("drainage.smell");
+        assertThat(again.urgency()).isEqualTo(Urgency.DANGER);
+        assertThat(again.assignment().lead()).as("the same lead").isEqualTo("shizheng");
+        assertThat(again.assignment().clocks().limit()).isEqualTo("REWORK");
+        assertThat(again.assignment().clocks().contactBy())
+                .as("life in danger is contacted within half an hour, in rework too")
+                .isEqualTo(LATER.plusSeconds(1800));
     }
 
     private static Decision<WorkItem> reclassify(WorkItem item, TicketReclassified change, long sequence) {

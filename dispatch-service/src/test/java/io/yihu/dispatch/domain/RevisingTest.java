@@ -50,7 +50,8 @@ class RevisingTest {
                 .containsExactly(
                         new Alarm(Alarm.Kind.SIGN_PASSED, clocks.signBy()),
                         new Alarm(Alarm.Kind.CONTACT_PASSED, clocks.contactBy()),
-                        new Alarm(Alarm.Kind.RESOLVE_PASSED, clocks.resolveBy()));
+                        new Alarm(Alarm.Kind.RESOLVE_PASSED, clocks.resolveBy()),
+                        new Alarm(Alarm.Kind.PROMISE_PASSED, item.promise()));
     }
 
     @Test

@@ -72,7 +72,7 @@ class TimekeeperTest {
         assertThat(Given.events(Given.TIME.before(
                         Given.handled(), late, item -> Given.REPLYING.resolve(item, Given.LEAD, Given.REPLY, late))))
                 .extracting(event -> event.type().name())
-                .containsExactly("DEADLINE_REACHED", "TICKET_RESOLVED");
+                .containsExactly("DEADLINE_REACHED", "DEADLINE_REACHED", "TICKET_RESOLVED");
     }
 
     @Test
@@ -81,15 +81,18 @@ class TimekeeperTest {
                 Given.DECIDER.requestReturn(Given.dispatched(), Given.LEAD, "理由", "zhifa", Given.NOW.plusSeconds(60)));
         Instant later = Given.at("2026-09-09T10:00");
         Decision<WorkItem> waited = Given.TIME.ring(returning, later);
-        WorkItem rejected = Given.accepted(Given.REVIEW.reject(Given.accepted(waited), Given.REVIEWER, later));
+        Decision<WorkItem> rejected = Given.TIME.before(
+                Given.accepted(waited), later, item -> Given.REVIEW.reject(item, Given.REVIEWER, later));
 
         assertThat(Given.events(waited))
                 .contains(
                         new DeadlineReached(1, 1, "shizheng", UnitClock.SIGN, DeadlineStage.PASSED, SIGN_BY, SIGN_BY));
         assertThat(Given.accepted(waited).status()).isEqualTo(WorkStatus.RETURN_REVIEW);
-        assertThat(Given.events(Given.TIME.ring(rejected, later.plusMillis(1))))
+        assertThat(Given.events(rejected))
                 .as("at its deadline, however long the review took")
-                .containsExactly(new TicketSigned(1, 1, "shizheng", SIGN_BY.plusMillis(1), false, true));
+                .hasSize(2)
+                .contains(new TicketSigned(1, 1, "shizheng", SIGN_BY.plusMillis(1), false, true));
+        assertThat(Given.accepted(rejected).status()).isEqualTo(WorkStatus.SIGNED);
     }
 
     @Test
@@ -101,6 +104,8 @@ class TimekeeperTest {
                 .containsExactly(
                         new DeadlineReached(
                                 1, 1, "shizheng", UnitClock.RESOLVE, DeadlineStage.PASSED, RESOLVE_BY, RESOLVE_BY),
+                        new DeadlineReached(
+                                1, 1, "shizheng", UnitClock.PROMISE, DeadlineStage.PASSED, RESOLVE_BY, RESOLVE_BY),
                         new SupervisionRaised(
                                 1,
                                 1,
@@ -129,13 +134,14 @@ class TimekeeperTest {
     }
 
     @Test
-    void a_suspension_ends_at_its_review_date_and_nothing_rings_before() {
+    void a_suspension_ends_at_its_review_date_and_nothing_of_the_units_clock_rings_before() {
         WorkItem suspended = Given.suspended();
         Instant review = Given.wish(RequestKind.SUSPENSION).until();
 
         assertThat(suspended.status()).isEqualTo(WorkStatus.SUSPENDED);
-        assertThat(Given.TIME.ring(suspended, review)).isInstanceOf(Decision.Unchanged.class);
-        Decision<WorkItem> decision = Given.TIME.ring(suspended, review.plusSeconds(1));
+        Decision<WorkItem> before = Given.TIME.ring(suspended, review);
+        assertThat(Given.events(before)).isEqualTo(PromiseTest.promises(before));
+        Decision<WorkItem> decision = Given.TIME.ring(Given.accepted(before), review.plusSeconds(1));
         assertThat(Given.accepted(decision).status()).isEqualTo(WorkStatus.HANDLING);
         assertThat(((ClockResumed) Given.events(decision).get(0)).cause()).isEqualTo(ResumeCause.SUSPENSION_OVER);
     }

@@ -129,7 +129,12 @@ final class Handled {
             return Sentences.about(
                     e.round(), names.unit(e.unit()), "未在承诺时间内答复，正在督促", " has not replied in time and is being urged");
         }
-        return Sentences.about(e.round(), names.unit(e.unit()), "已收到办理提醒", " was reminded");
+        return e.clock() == UnitClock.PROMISE
+                ? new Line(
+                        e.round(),
+                        "当初承诺的答复时间已过，仍在办理，正在督促",
+                        "The time promised at first has passed; it goes on and is urged")
+                : Sentences.about(e.round(), names.unit(e.unit()), "已收到办理提醒", " was reminded");
     }
 
     private static Line supervised(SupervisionRaised e, Names names) {

@@ -83,7 +83,8 @@ class SentencesTest {
                     ReclassifyReason.FOUND_ON_SITE,
                     null),
             new TicketSupplemented(1, Channel.HOTLINE),
-            new DispatchRevised(1, 1, "chengguan", List.of(), AT, AT, new Rule("r1", "1"), true, AT, BasedOn.NOTHING),
+            new DispatchRevised(
+                    1, 1, "chengguan", List.of(), AT, AT, new Rule("r1", "1"), true, AT, BasedOn.NOTHING, null, null),
             new MoveReviewed(1, 1, "chengguan", "chengguan", MoveDecision.KEPT, AT),
             assigned(DispatchCause.FIRST),
             new TicketSigned(1, 1, "chengguan", AT, true),
@@ -144,6 +145,14 @@ class SentencesTest {
 
         assertThat(line.zh()).isEqualTo("已派给城市管理办公室，承诺 3 月 6 日 18:00 前答复");
         assertThat(line.en()).isEqualTo("Given to Urban Management Office; an answer is promised by 6 Mar, 18:00");
+    }
+
+    @Test
+    void a_promise_that_passed_is_admitted() {
+        DeadlineReached promise =
+                new DeadlineReached(2, 1, "chengguan", UnitClock.PROMISE, DeadlineStage.PASSED, AT, AT);
+
+        assertThat(Sentences.tell(promise, TestNames.NAMES).zh()).startsWith("当初承诺的答复时间已过");
     }
 
     @ParameterizedTest

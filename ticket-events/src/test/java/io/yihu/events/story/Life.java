@@ -30,6 +30,7 @@ import io.yihu.events.ResumeCause;
 import io.yihu.events.ReturnDecided;
 import io.yihu.events.ReturnDecision;
 import io.yihu.events.ReturnRequested;
+import io.yihu.events.RevisionCause;
 import io.yihu.events.ReworkOrdered;
 import io.yihu.events.Rule;
 import io.yihu.events.Satisfaction;
@@ -153,7 +154,9 @@ final class Life {
                         new Rule("water", "1"),
                         true,
                         now(),
-                        seen(Writer.DISPATCH)));
+                        seen(Writer.DISPATCH),
+                        "UTILITY",
+                        RevisionCause.RECLASSIFIED));
         add(Writer.DISPATCH, new MoveReviewed(dispatchNo, round, unit(), "xintai", MoveDecision.AWAITED, now()));
         add(Writer.DISPATCH, new MoveReviewed(dispatchNo, round, unit(), "xintai", MoveDecision.KEPT, now()));
     }

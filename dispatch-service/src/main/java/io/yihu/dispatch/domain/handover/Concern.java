@@ -33,7 +33,7 @@ public enum Concern {
             "promise to the caller passed",
             (item, span) -> apart(item) && item.promise().isBefore(span.now()) ? one(item, item.promise()) : List.of()),
     NEAR(Part.BURNING, "临近到期", "near due", (item, span) -> near(item, span.now()) ? next(item) : List.of()),
-    FAST_LANE(Part.BURNING, "一呼即应", "fast lane", (item, span) -> when(item, urgent(Urgency.FAST_LANE))),
+    FAST_LANE(Part.BURNING, "一呼即应", "fast lane", (item, span) -> when(item, WorkItem::fastLane)),
     SUPERVISED(
             Part.BURNING,
             "督办",

@@ -1,7 +1,9 @@
 package io.yihu.dispatch.domain.notice;
 
+import io.yihu.dispatch.domain.WorkItem;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The groups of this office and the channels to them, in the order of their files. */
 public record NoticeRules(List<NoticeGroup> groups, List<NoticeChannel> channels) {
@@ -27,8 +29,16 @@ public record NoticeRules(List<NoticeGroup> groups, List<NoticeChannel> channels
                 .orElseThrow();
     }
 
-    /** Who is told of this. */
-    public List<NoticeGroup> hearing(Tiding tiding) {
-        return groups.stream().filter(group -> group.hears(tiding)).toList();
+    /**
+     * Who is told of this. Where the promise passes with the unit's own deadline, a group that hears of that one hears of one
+     * thing, not of two.
+     *
+     * @param item the ticket as it stands; missing where it is not known yet
+     */
+    public List<NoticeGroup> hearing(Tiding tiding, @Nullable WorkItem item) {
+        Tiding beside = item == null ? null : Tidings.beside(tiding, item);
+        return groups.stream()
+                .filter(group -> group.hears(tiding) && (beside == null || !group.hears(beside)))
+                .toList();
     }
 }

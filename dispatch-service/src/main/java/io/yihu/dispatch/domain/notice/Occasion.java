@@ -11,6 +11,8 @@ public enum Occasion {
     NEAR("临期", "near due"),
     /** A clock has run out. */
     OVERDUE("超期", "overdue"),
+    /** The caller has no answer by the time that was promised. */
+    PROMISE("承诺到期", "promise passed"),
     /** The street summons the unit. */
     SUMMONED("吹哨", "summoned"),
     /** The unit has not answered a summons in time. */

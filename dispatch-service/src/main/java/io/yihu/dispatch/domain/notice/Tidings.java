@@ -1,5 +1,6 @@
 package io.yihu.dispatch.domain.notice;
 
+import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.events.DeadlineReached;
 import io.yihu.events.DeadlineStage;
 import io.yihu.events.SupervisionRaised;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What units should hear of when something has happened. */
 public final class Tidings {
@@ -26,12 +28,18 @@ public final class Tidings {
         return Stream.concat(Stream.of(lead), assists).toList();
     }
 
-    /** Near, overdue, or late to report in. */
+    /** Near, overdue, late to report in, or a promise to the caller that passed. */
     public static List<Tiding> of(DeadlineReached event) {
-        Occasion occasion = event.stage() == DeadlineStage.NEAR
-                ? Occasion.NEAR
-                : event.clock() == UnitClock.REPORT_IN ? Occasion.REPORT_LATE : Occasion.OVERDUE;
+        Occasion occasion = event.stage() == DeadlineStage.NEAR ? Occasion.NEAR : passed(event.clock());
         return List.of(new Tiding(occasion, event.unit(), event.dispatchNo(), event.clock(), event.deadline(), null));
+    }
+
+    private static Occasion passed(UnitClock clock) {
+        return switch (clock) {
+            case REPORT_IN -> Occasion.REPORT_LATE;
+            case PROMISE -> Occasion.PROMISE;
+            default -> Occasion.OVERDUE;
+        };
     }
 
     /**
@@ -43,6 +51,14 @@ public final class Tidings {
         return Boolean.TRUE.equals(event.automatic()) && !event.onTime()
                 ? List.of(new Tiding(Occasion.OVERDUE, event.unit(), event.dispatchNo(), UnitClock.SIGN, by, null))
                 : List.of();
+    }
+
+    /** The unit's own deadline that passes with the promise; nothing where it does not, or its clock stands. */
+    static @Nullable Tiding beside(Tiding promise, WorkItem item) {
+        Instant own = item.assignment().clocks().resolveBy();
+        return promise.occasion() == Occasion.PROMISE && !item.paused() && own.equals(promise.by())
+                ? new Tiding(Occasion.OVERDUE, promise.unit(), promise.dispatchNo(), UnitClock.RESOLVE, own, null)
+                : null;
     }
 
     /** Each summoned unit. */

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Notices in Chinese words, as Markdown that both WeCom and DingTalk show; times in Asia/Shanghai. */
 public final class Writing {
     private static final String HOUSE = "一呼";
+    private static final Set<Occasion> PASSED = Set.of(Occasion.OVERDUE, Occasion.PROMISE, Occasion.REPORT_LATE);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
@@ -100,9 +102,9 @@ public final class Writing {
             case ORDER -> "协办";
             case ASSIST -> "协办反馈";
             case INSTRUCTION -> "答复批示";
+            case PROMISE -> "承诺答复";
         };
-        boolean passed = tiding.occasion() == Occasion.OVERDUE || tiding.occasion() == Occasion.REPORT_LATE;
-        return word + "截止 " + TIME.format(by) + (passed ? "（已过）" : "");
+        return word + "截止 " + TIME.format(by) + (PASSED.contains(tiding.occasion()) ? "（已过）" : "");
     }
 
     private static void add(List<String> lines, String label, @Nullable String value) {

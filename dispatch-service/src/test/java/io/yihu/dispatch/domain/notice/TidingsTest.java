@@ -33,6 +33,7 @@ class TidingsTest {
         "ORDER, PASSED, OVERDUE",
         "ASSIST, PASSED, OVERDUE",
         "REPORT_IN, PASSED, REPORT_LATE",
+        "PROMISE, PASSED, PROMISE",
     })
     void a_deadline_is_near_overdue_or_a_late_report(UnitClock clock, DeadlineStage stage, Occasion occasion) {
         assertThat(Tidings.of(new DeadlineReached(1, 1, "zhifa", clock, stage, BY, BY)))
@@ -65,11 +66,11 @@ class TidingsTest {
                 new NoticeGroup("g", "群", List.of("zhifa"), "wecom", "g", Set.of(Occasion.SUMMONED), null, 20, true);
         NoticeRules rules = new NoticeRules(List.of(picky, Notes.group(20, true)), List.of());
 
-        assertThat(rules.hearing(new Tiding(Occasion.SUMMONED, "zhifa", 1, null, BY, null)))
+        assertThat(rules.hearing(new Tiding(Occasion.SUMMONED, "zhifa", 1, null, BY, null), null))
                 .hasSize(2);
-        assertThat(rules.hearing(new Tiding(Occasion.NEW, "zhifa", 1, null, BY, null)))
+        assertThat(rules.hearing(new Tiding(Occasion.NEW, "zhifa", 1, null, BY, null), null))
                 .hasSize(1);
-        assertThat(rules.hearing(new Tiding(Occasion.SUMMONED, "shizheng", 1, null, BY, null)))
+        assertThat(rules.hearing(new Tiding(Occasion.SUMMONED, "shizheng", 1, null, BY, null), null))
                 .hasSize(1);
     }
 

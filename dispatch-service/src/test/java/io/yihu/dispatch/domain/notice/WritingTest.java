@@ -122,6 +122,7 @@ class WritingTest {
     @CsvSource({
         "NEAR, SIGN, 【临期】, 签收截止 09-08 09:30",
         "OVERDUE, RESOLVE, 【超期】, 办结截止 09-08 09:30（已过）",
+        "PROMISE, PROMISE, 【承诺到期】, 承诺答复截止 09-08 09:30（已过）",
         "OVERDUE, CONTACT, 【超期】, 首次联系截止 09-08 09:30（已过）",
         "SUMMONED, REPORT_IN, 【吹哨】, 报到截止 09-08 09:30",
         "REPORT_LATE, REPORT_IN, 【报到超时】, 报到截止 09-08 09:30（已过）",

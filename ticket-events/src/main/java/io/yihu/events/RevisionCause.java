@@ -1,0 +1,9 @@
+package io.yihu.events;
+
+/** Why the clocks of a dispatch were set anew. */
+public enum RevisionCause {
+    /** 改类别或地点: the ticket was reclassified. */
+    RECLASSIFIED,
+    /** 吹哨: an emergency whistle put the ticket into the fast lane. */
+    WHISTLE
+}
