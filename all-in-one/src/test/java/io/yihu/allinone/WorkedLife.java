@@ -107,7 +107,8 @@ final class WorkedLife {
                 was.category(),
                 was.place(),
                 was.urgency(),
-                ReclassifyReason.FOUND_ON_SITE);
+                ReclassifyReason.FOUND_ON_SITE,
+                null);
         long sequence = told(Writer.INTAKE, change);
         item = accepted(RULES.reclassifying().reclassify(item, change, sequence, next()));
         return this;
@@ -164,6 +165,6 @@ final class WorkedLife {
     }
 
     private static CatalogueRow row(String id, String category, String lead, Urgency limit) {
-        return new CatalogueRow(id, "*", category, lead, List.of(), "职责", "duty", limit, null, null);
+        return new CatalogueRow(id, "*", category, lead, List.of(), "职责", "duty", limit, null, null, List.of());
     }
 }

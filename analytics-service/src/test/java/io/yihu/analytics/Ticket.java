@@ -153,7 +153,8 @@ public final class Ticket {
 
     /** The street summons units. */
     public Ticket whistled(WhistleKind kind) {
-        return add(Writer.DISPATCH, new WhistleBlown(dispatchNo, round, unit, 1, kind, List.of("zhifa"), now, now));
+        return add(
+                Writer.DISPATCH, new WhistleBlown(dispatchNo, round, unit, 1, kind, List.of("zhifa"), now, now, null));
     }
 
     /** Another classification, the same unit. */

@@ -42,10 +42,7 @@ final class BoardReader {
         Step step = Board.stepOf(view);
         String unit = Call.unitOf(caller);
         Looked looked = look(query, caller);
-        List<Stored<WorkItem>> of = looked.whole() || !ViewConditions.tell(view)
-                ? looked.matching()
-                : matching(query, loaded(query, caller, view, COUNTED));
-        List<Stored<WorkItem>> rest = of.stream()
+        List<Stored<WorkItem>> rest = candidates(query, caller, looked).stream()
                 .filter(item -> view.shows(item.state(), now))
                 .filter(item -> after == null || after.before(item))
                 .toList();
@@ -60,6 +57,12 @@ final class BoardReader {
                 rest.size() > PAGE ? WorkCursor.behind(shown.get(PAGE - 1)).text() : null,
                 BoardMark.of(looked.matching()),
                 step);
+    }
+
+    private List<Stored<WorkItem>> candidates(BoardQuery query, Caller caller, Looked looked) {
+        return looked.whole() || !ViewConditions.tell(query.chosen())
+                ? looked.matching()
+                : matching(query, loaded(query, caller, query.chosen(), COUNTED));
     }
 
     /** The tickets due first that a question is about, and whether that is all of them. */

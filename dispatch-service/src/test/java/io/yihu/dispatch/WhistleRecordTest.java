@@ -17,8 +17,7 @@ class WhistleRecordTest extends DispatchTest {
 
     @Test
     void late_refused_and_missing_report_ins_are_recorded_on_both_sides() {
-        long lateBefore =
-                of(ZHIFA, "zhifa").path("summoned").path("tally").path("late").asLong();
+        long lateBefore = late(of(ZHIFA, "zhifa").path("summoned"));
         Side before = side(DISPATCHER, "shuyuanlu", "blown");
         blown();
         post(CHENGGUAN, "/summons/refuse", "{\"words\":\"正在处置其他险情\"}");
@@ -30,7 +29,7 @@ class WhistleRecordTest extends DispatchTest {
 
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
             JsonNode zhifa = of(ZHIFA, "zhifa").path("summoned");
-            assertThat(zhifa.path("tally").path("late").asLong()).isEqualTo(lateBefore + 1);
+            assertThat(late(zhifa)).isEqualTo(lateBefore + 1);
             assertThat(zhifa.path("tally").path("ofStreet").path("count").asInt())
                     .isPositive();
             assertThat(remiss(zhifa, "zhifa").path("turnout").asString()).isEqualTo("LATE");
@@ -41,6 +40,10 @@ class WhistleRecordTest extends DispatchTest {
         assertThat(after.refused()).isEqualTo(before.refused() + 1);
         assertThat(after.silent()).isGreaterThan(before.silent());
         assertTheStreetSeesIt();
+    }
+
+    private static long late(JsonNode side) {
+        return side.path("tally").path("late").asLong();
     }
 
     private void assertTheStreetSeesIt() {

@@ -28,8 +28,7 @@ final class CallPart {
     private final Names names;
     private final QueryCodes codes;
 
-    CallPart(
-            FormChoices choices, AccusedUnits accused, TicketReader reader, Names names, QueryCodes codes) {
+    CallPart(FormChoices choices, AccusedUnits accused, TicketReader reader, Names names, QueryCodes codes) {
         this.choices = choices;
         this.accused = accused;
         this.reader = reader;

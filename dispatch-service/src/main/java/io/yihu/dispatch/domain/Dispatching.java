@@ -73,8 +73,8 @@ public final class Dispatching {
         if (!verdict.round().equals(present.round()) || item.status() != WorkStatus.RESOLVED) {
             return Decision.unchanged();
         }
-        Assignment next = present.rework(deadlines.terms(
-                again(item, now), now, item.urgency(), present.round() + 1, item.fastLane()));
+        Assignment next = present.rework(
+                deadlines.terms(again(item, now), now, item.urgency(), present.round() + 1, item.fastLane()));
         WorkItem again =
                 item.redispatched(next, alarms.ofDispatch(next, item.urgency()), item.returns(), seen(item, cause));
         return rules.byRating(present.round())

@@ -81,7 +81,7 @@ public final class OpenSteps {
 
     private static boolean goesOn(Step step, Whistle whistle, Actor actor) {
         return switch (step) {
-            case END_WHISTLE -> true;
+            case END_WHISTLE -> whistle.ruledBy(actor);
             case FINDINGS -> whistle.any(Summons::came);
             case REPORT_IN -> whistle.has(actor.unit(), summons -> !summons.came());
             case REFUSE_SUMMONS -> whistle.has(actor.unit(), summons -> summons.answer() == null);
@@ -92,7 +92,7 @@ public final class OpenSteps {
 
     private static boolean over(Step step, Whistle whistle, Actor actor) {
         return switch (step) {
-            case RATE_UNIT -> whistle.any(summons -> summons.rating() == null);
+            case RATE_UNIT -> whistle.ruledBy(actor) && whistle.any(summons -> summons.rating() == null);
             case RATE_STREET -> whistle.has(actor.unit(), summons -> summons.ratingOfStreet() == null);
             default -> false;
         };

@@ -95,7 +95,7 @@ public final class Reporting {
      */
     public Decision<WorkItem> rate(
             WorkItem item, Actor actor, @Nullable String rated, @Nullable Integer score, Instant now) {
-        Refusal refusal = guards.refuseRating(item, actor, rated, score);
+        Refusal refusal = RatingGuards.refuse(item, actor, rated, score);
         if (refusal != null) {
             return Decision.refuse(refusal);
         }

@@ -86,8 +86,7 @@ public final class Requests {
     /** Never sooner than it is: a reclassification may have moved it past what was asked for. */
     private WorkItem extended(WorkItem item, Instant until, Instant now) {
         Instant given = item.assignment().clocks().resolveBy();
-        Assignment later =
-                item.assignment().with(item.assignment().clocks().withResolveBy(until.isAfter(given) ? until : given));
+        Assignment later = item.assignment().withResolveBy(until.isAfter(given) ? until : given);
         List<Alarm> all =
                 new ArrayList<>(item.progress().without(alarm -> alarm.kind().ofReply()));
         all.addAll(Alarms.ahead(alarms.ofReply(later.clocks(), item.urgency()), now));

@@ -5,8 +5,10 @@ import io.yihu.kit.decision.Refusal;
 
 /** Why a unit cannot be given a ticket, in words that say who can. */
 final class UnitRefusals {
-    /** The reasons for which a unit cannot be the next to lead. */
+    /** The reasons for which a unit cannot be summoned. */
     static final String AS_SUMMONED = "unknown-unit unit-not-in-office same-unit accused-unit";
+
+    /** The reasons for which a unit cannot be the next to lead. */
     static final String AS_NEXT =
             "unknown-unit unit-not-in-office unit-has-successor same-unit accused-unit not-on-duty-list";
 

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What may be in the way of a whistle and of those it summons. Pure. */
 final class WhistleGuards {
-    private static final int BEST = 5;
-
     private final Units units;
 
     WhistleGuards(Units units) {
@@ -121,30 +119,6 @@ final class WhistleGuards {
             return WorkRefusals.NO_WHISTLE;
         }
         return whistle.ruledBy(actor) ? null : WorkRefusals.OTHERS_WHISTLE;
-    }
-
-    @Nullable
-    Refusal refuseRating(WorkItem item, Actor actor, @Nullable String rated, @Nullable Integer score) {
-        Step step = rated == null ? Step.RATE_STREET : Step.RATE_UNIT;
-        Refusal refusal = step.refuse(item, actor);
-        if (refusal != null) {
-            return refusal;
-        }
-        Whistle whistle = item.progress().whistle();
-        if (whistle == null || whistle.open()) {
-            return WorkRefusals.WHISTLE_NOT_OVER;
-        }
-        if (rated != null && !whistle.ruledBy(actor)) {
-            return WorkRefusals.OTHERS_WHISTLE;
-        }
-        Optional<Summons> summons = whistle.of(rated == null ? actor.unit() : rated);
-        if (summons.isEmpty()) {
-            return WorkRefusals.NOT_THERE;
-        }
-        if ((rated == null ? summons.get().ratingOfStreet() : summons.get().rating()) != null) {
-            return WorkRefusals.ALREADY_RATED;
-        }
-        return score == null ? WorkRefusals.missing("score") : score < 1 || score > BEST ? WorkRefusals.SCORE : null;
     }
 
     private static Optional<Summons> openSummons(WorkItem item, Actor actor) {

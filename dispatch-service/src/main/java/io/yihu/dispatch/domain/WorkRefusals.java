@@ -66,8 +66,8 @@ public final class WorkRefusals {
     static final Refusal NO_WHISTLE = Refusal.illegalTransition("no-whistle", "没有进行中的吹哨", "No whistle is going on");
     static final Refusal NOBODY_CAME =
             Refusal.illegalTransition("nobody-came", "还没有单位报到", "No unit has reported in yet");
-    static final Refusal OTHERS_WHISTLE = Refusal.forbidden(
-            "others-whistle", "不是本单位吹的哨", "It is not your unit that blew the whistle");
+    static final Refusal OTHERS_WHISTLE =
+            Refusal.forbidden("others-whistle", "不是本单位吹的哨", "It is not your unit that blew the whistle");
     static final Refusal NOT_THERE =
             Refusal.rule("not-there", "units", "只能是已报到的单位", "Only units that reported in can be named");
     static final Refusal ALREADY_ANSWERED =

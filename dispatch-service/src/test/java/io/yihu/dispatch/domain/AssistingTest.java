@@ -108,7 +108,7 @@ class AssistingTest {
                 Map.of(WorkRule.ASSIST, new WorkRule.Setting(20, Limit.Unit.WORKING_DAYS)), java.util.List.of());
         Deadlines deadlines = new Deadlines(Given.LIMITS, Given.CALENDAR, slow);
         Routing routing = Assisted.dispatched().assignment().routing();
-        Assignment.Terms terms = deadlines.terms(routing, Given.NOW, Urgency.ORDINARY, 1);
+        Assignment.Terms terms = deadlines.terms(routing, Given.NOW, Urgency.ORDINARY, 1, false);
 
         assertThat(terms.assistance())
                 .extracting(Assistance::by)

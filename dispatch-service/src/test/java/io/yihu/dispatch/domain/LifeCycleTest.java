@@ -5,14 +5,11 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yihu.events.RequestKind;
-import io.yihu.events.SummonsAnswer;
-import io.yihu.events.WhistleKind;
 import io.yihu.kit.decision.Decision;
 import io.yihu.kit.decision.RefusalKind;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,7 +23,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The table of steps against the deciders: every step, every standing, everybody, every guard. */
 class LifeCycleTest {
     private static final Instant NOW = Given.NOW.plusSeconds(3000);
-    private static final Actor ZHIFA = Given.clerk("zhifa");
     private static final Instant MUCH_LATER = Given.at("2026-09-20T10:00");
 
     /** One attempt for each guard of each step. A step without its attempt here fails the test below. */

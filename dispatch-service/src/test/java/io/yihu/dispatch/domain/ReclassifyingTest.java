@@ -218,8 +218,8 @@ class ReclassifyingTest {
     void a_rework_goes_by_what_the_matter_turned_out_to_be_while_the_reply_was_out() {
         TicketReclassified danger = Given.change("drainage.smell", Given.ELSEWHERE, Urgency.DANGER);
         WorkItem replied = Given.accepted(reclassify(Given.resolved(), danger, 2));
-        WorkItem again = Given.accepted(
-                Given.DISPATCHING.rework(replied, Given.verdictBad(1), BasedOn.feedback(1), LATER));
+        WorkItem again =
+                Given.accepted(Given.DISPATCHING.rework(replied, Given.verdictBad(1), BasedOn.feedback(1), LATER));
 
         assertThat(again.matter().category()).isEqualTo("drainage.smell");
         assertThat(again.urgency()).isEqualTo(Urgency.DANGER);

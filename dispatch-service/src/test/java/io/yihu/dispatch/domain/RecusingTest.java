@@ -90,7 +90,8 @@ class RecusingTest {
                 new UnitReference("shizheng", "市政办", "municipal office", "DEPARTMENT", "jiedao")));
         Catalogue catalogue = new Catalogue(
                 "1",
-                List.of(new CatalogueRow("fallback", "*", "*", "shizheng", List.of(), "职责", "duty", null, null, null, List.of())),
+                List.of(new CatalogueRow(
+                        "fallback", "*", "*", "shizheng", List.of(), "职责", "duty", null, null, null, List.of())),
                 one);
 
         Dispatching dispatching = new Dispatching(catalogue, Given.DEADLINES, Given.ALARMS, Given.RULES);

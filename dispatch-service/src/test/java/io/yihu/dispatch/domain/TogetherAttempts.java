@@ -1,5 +1,6 @@
 package io.yihu.dispatch.domain;
 
+import static io.yihu.dispatch.domain.Accused.accusing;
 import static java.util.Map.entry;
 
 import io.yihu.events.SummonsAnswer;
@@ -12,6 +13,9 @@ import java.util.function.Supplier;
 
 /** One attempt for each guard of the steps that several units take together: assists and whistles. */
 final class TogetherAttempts {
+    private static final Instant NOW = Given.NOW.plusSeconds(3000);
+    private static final Actor ZHIFA = Given.clerk("zhifa");
+
     static final Map<String, Supplier<Decision<WorkItem>>> GUARDS = Map.ofEntries(
             entry("RESOLVE assists-open", () -> Taken.by(Given.LEAD, Step.RESOLVE, Assisted.handled(), NOW)),
             entry(
@@ -53,9 +57,6 @@ final class TogetherAttempts {
             entry("RATE_STREET already-rated", () -> rateStreet(Given.accepted(rateStreet(Given.whistleOver(), 3)), 3)),
             entry("RATE_STREET missing-field", () -> rateStreet(Given.whistleOver(), null)),
             entry("RATE_STREET not-a-score", () -> rateStreet(Given.whistleOver(), 0)));
-
-    private static final Instant NOW = Given.NOW.plusSeconds(3000);
-    private static final Actor ZHIFA = Given.clerk("zhifa");
 
     private TogetherAttempts() {}
 
