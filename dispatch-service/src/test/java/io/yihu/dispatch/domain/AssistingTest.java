@@ -85,7 +85,7 @@ class AssistingTest {
         WorkItem replied = Given.accepted(reply(late, LATER));
 
         assertThat(Given.refused(assist(replied, LATER)).reason()).isEqualTo("already-resolved");
-        assertThat(replied.progress().alarms()).isEmpty();
+        assertThat(replied.progress().alarms()).extracting(Alarm::kind).containsExactly(Alarm.Kind.PROMISE_PASSED);
         assertThat(reply(Given.accepted(assist(late, LATER)), LATER)).isInstanceOf(Decision.Accepted.class);
     }
 

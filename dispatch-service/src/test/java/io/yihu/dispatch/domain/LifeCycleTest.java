@@ -144,6 +144,9 @@ class LifeCycleTest {
     }
 
     private static Actor actor(Step step) {
+        if (step == Step.END_WHISTLE || step == Step.RATE_UNIT) {
+            return Given.DISPATCHER;
+        }
         return switch (step.who()) {
             case REVIEWER, SUPERVISOR -> Given.SUPERVISOR;
             case SUMMONED -> Given.clerk("zhifa");

@@ -273,7 +273,8 @@ class LifePropertyTest {
         Actor right = switch (move.step().who()) {
             case REVIEWER, SUPERVISOR -> Given.SUPERVISOR;
             case SUMMONED -> Given.clerk(item.ledBy("zhifa") ? "chengguan" : "zhifa");
-            case ASSIST -> Given.clerk(item.assignment().assists().get(0));
+            case ASSIST ->
+                Given.clerk(item.assignment().assists().stream().findFirst().orElse("songtao"));
             default -> lead;
         };
         return Taken.by(move.byOther() ? Given.clerk("xintai") : right, move.step(), item, now);

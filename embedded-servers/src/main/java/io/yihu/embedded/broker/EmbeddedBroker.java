@@ -61,8 +61,9 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
 
     private static EmbeddedBroker start(BrokerSettings settings, BrokerDirectory directory) throws Exception {
-        String client = settings.host() + ":" + Ports.available(settings.host(), settings.port());
-        Quorum quorum = settings.quorum() == null ? alone(directory) : settings.quorum();
+        int port = Ports.available(settings.host(), settings.port());
+        String client = settings.host() + ":" + port;
+        Quorum quorum = settings.quorum() == null ? alone(directory, port) : settings.quorum();
         directory.format(quorum);
         KafkaConfig config = BrokerConfig.of(directory.path(), client, quorum);
         KafkaRaftServer server = new KafkaRaftServer(config, Time.SYSTEM);
@@ -70,8 +71,8 @@ public final class EmbeddedBroker implements AutoCloseable {
         return new EmbeddedBroker(directory, server, client);
     }
 
-    private static Quorum alone(BrokerDirectory directory) throws IOException {
-        return new Quorum(directory.clusterId(), NODE_ID, Map.of(NODE_ID, Ports.available("127.0.0.1", 0)));
+    private static Quorum alone(BrokerDirectory directory, int client) throws IOException {
+        return new Quorum(directory.clusterId(), NODE_ID, Map.of(NODE_ID, Ports.freeBut(client)));
     }
 
     private static synchronized void startWithoutEndingTheJvm(KafkaRaftServer server) {

@@ -27,6 +27,12 @@ final class Ports {
         }
     }
 
+    /** Any free port of loopback but this one, which is not bound yet and so might be given out again. */
+    static int freeBut(int taken) {
+        int port = available("127.0.0.1", 0);
+        return port == taken ? freeBut(taken) : port;
+    }
+
     private static InetAddress resolve(String host) {
         try {
             InetAddress address = InetAddress.getByName(host);
