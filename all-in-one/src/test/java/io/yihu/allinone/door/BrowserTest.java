@@ -22,7 +22,7 @@ import org.openqa.selenium.Keys;
 @EnabledIfSystemProperty(
         named = "yihu.door",
         matches = "true",
-        disabledReason = "takes minutes: .ci/steps.d/40-front-door.sh asks for it with -Dyihu.door=true")
+        disabledReason = "takes minutes: .ci/steps.d/24-front-door.sh asks for it with -Dyihu.door=true")
 class BrowserTest {
     /** How many typed texts the tab keeps. */
     static final String DRAFTS =

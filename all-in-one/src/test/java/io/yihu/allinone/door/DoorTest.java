@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIfSystemProperty(
         named = "yihu.door",
         matches = "true",
-        disabledReason = "takes minutes: .ci/steps.d/40-front-door.sh asks for it with -Dyihu.door=true")
+        disabledReason = "takes minutes: .ci/steps.d/24-front-door.sh asks for it with -Dyihu.door=true")
 class DoorTest {
     @TempDir
     private static Path data;
