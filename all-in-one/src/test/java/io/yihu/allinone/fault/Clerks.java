@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class Clerks implements AutoCloseable {
     private static final long PAUSE_MILLIS = 50;
-    private static final int SWAMPED = 100;
+    private static final int SWAMPED = 60;
 
     private final URI dispatch;
     private final URI feedback;
