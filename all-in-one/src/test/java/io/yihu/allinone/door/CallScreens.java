@@ -38,7 +38,7 @@ abstract class CallScreens extends PlaceScreens {
         assertThat(browser.one("#call-kind").equals(browser.focused())).isTrue();
         browser.type(Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.TAB);
         browser.type("楼道堆放杂物", Keys.TAB);
-        browser.type("三号楼二层堆满纸箱，担心起火。", Keys.TAB, Keys.TAB, Keys.TAB, Keys.TAB, Keys.TAB);
+        browser.type("三号楼二层堆满纸箱，担心起火。", Keys.TAB, Keys.TAB, Keys.TAB, Keys.TAB, Keys.TAB, Keys.TAB);
         browser.type("来电人甲", Keys.TAB);
         browser.screen("call");
         browser.type("问他儿子", Keys.ENTER);
@@ -51,7 +51,7 @@ abstract class CallScreens extends PlaceScreens {
 
     private void readsTheNumberOutAndGoesOn() {
         String number = browser.one("#registered-number").getText();
-        assertThat(browser.body()).contains("请把工单号和查询码告诉来电人", "还缺分类或地点").doesNotContain("来电人甲", "1234");
+        assertThat(browser.body()).contains("请把工单号和查询码告诉来电人", "还缺分类或地点").doesNotContain("来电人甲", "13800001234");
         isLookedAtOnAPhoneToo("call-registered");
         assertThat(house.signedIn("agent").open("/intake").body())
                 .contains("/tickets/" + number)

@@ -25,7 +25,7 @@ abstract class OrganisationScreens {
         browser.one("a[href='/dispatch/units/songtao']").sendKeys(Keys.ENTER);
 
         assertThat(browser.texts("h1")).containsExactly("松涛社区");
-        assertThat(browser.texts("h2")).containsExactly("单位", "职责清单", "现在值班");
+        assertThat(browser.texts("h2")).containsExactly("单位", "职责清单", "吹哨报到台账", "现在值班");
         isLookedAtOnAPhoneToo("unit");
     }
 
