@@ -31,19 +31,17 @@ final class ViewConditions {
         return switch (view) {
             case NEW -> status(WorkStatus.DISPATCHED);
             case DISPUTED -> status(WorkStatus.RETURN_REVIEW);
-            case REQUESTS -> and(open(), or(ne(PROGRESS + "request", null), ne("state.returns.move", null)));
-            case WHISTLES -> and(open(), ne(PROGRESS + "whistle", null), eq(PROGRESS + "whistle.endedAt", null));
+            case REQUESTS ->
+                and(WorkItems.NOT_OVER, or(ne(PROGRESS + "request", null), ne("state.returns.move", null)));
+            case WHISTLES ->
+                and(WorkItems.NOT_OVER, ne(PROGRESS + "whistle", null), eq(PROGRESS + "whistle.endedAt", null));
             case SUSPENDED -> status(WorkStatus.SUSPENDED);
-            case SUPERVISED -> and(open(), ne(PROGRESS + "supervision", null));
+            case SUPERVISED -> and(WorkItems.NOT_OVER, ne(PROGRESS + "supervision", null));
             case ALL, NEAR, OVERDUE, FAST_LANE, PROMISE -> Filters.empty();
         };
     }
 
-    private static Bson open() {
-        return and(ne("state.status", WorkStatus.CLOSED.name()), ne("state.status", WorkStatus.CANCELLED.name()));
-    }
-
     private static Bson status(WorkStatus status) {
-        return eq("state.status", status.name());
+        return eq(WorkItems.STATUS, status.name());
     }
 }

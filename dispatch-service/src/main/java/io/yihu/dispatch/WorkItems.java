@@ -37,8 +37,7 @@ final class WorkItems {
     static final String ID = "_id";
     private static final int AT_A_PLACE = 50;
     static final String STATUS = "state.status";
-    private static final Bson NOT_OVER =
-            and(ne(STATUS, WorkStatus.CLOSED.name()), ne(STATUS, WorkStatus.CANCELLED.name()));
+    static final Bson NOT_OVER = and(ne(STATUS, WorkStatus.CLOSED.name()), ne(STATUS, WorkStatus.CANCELLED.name()));
     private static final Bson BURNING_FIRST = ascending(DEADLINE, ID);
 
     private final DecisionStore<WorkItem> store;

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sends what was published once again, exactly as it was, from the documents themselves: for a broker that lost its disk.
- * Readers do not mind repeats: what the broker refused is sent again, a few times. What was never published is left to the relay, so that first appearances stay in order.
+ * Readers do not mind repeats: what the broker refused is sent again, a few times. What was never published is left to the
+ * relay, so that first appearances stay in order.
  */
 public final class Republisher {
     private static final int BATCH = 500;
