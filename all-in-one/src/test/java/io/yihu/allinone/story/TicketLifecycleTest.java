@@ -75,6 +75,8 @@ class TicketLifecycleTest {
     }
 
     private static void itIsGivenBackAndADispatcherAgrees(String ticket) {
+        // A unit that had it for less than the feed's pace would never hear of it, and nothing of its leaving.
+        theUnitIsTold("shizheng", ticket, "LEAD", "");
         unit("shizheng", ticket, "return", Map.of("basis", "属小区内部管网", "suggestedUnit", "chengguan"));
         ask(DISPATCHER, house.dispatch("/api/work-items/" + ticket + "/return/grant"), Map.of());
         theUnitIsTold("shizheng", ticket, "NONE", "MOVED");
