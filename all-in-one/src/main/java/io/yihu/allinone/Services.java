@@ -73,6 +73,7 @@ final class Services {
         properties.put(
                 "yihu.intake.keyset", data.resolve("keys/intake-keyset.json").toString());
         properties.put("yihu.dispatch.notices.base", settings.address());
+        properties.put("yihu.intake.open311.base", settings.address());
         properties.put(
                 "yihu.dispatch.notices.file",
                 data.resolve("keys/notices.properties").toString());

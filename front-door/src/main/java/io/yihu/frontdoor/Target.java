@@ -21,6 +21,8 @@ public enum Target {
             "/api/matter-models",
             "/api/status",
             "/status",
+            "/open311",
+            "/api/open311-keys",
             "/api/intake-setup"),
     /** The working life. */
     DISPATCH(

@@ -21,6 +21,10 @@ record Endpoint(String method, String path) implements Comparable<Endpoint> {
                 .replace("{step}", path.contains("/rulings/") ? "REJECT" : "SIGN")
                 .replace("{noticeId}", "not~there")
                 .replace("{name}", "not.there")
+                .replace("{format}", "json")
+                .replace("{id}", ticket)
+                .replace("{token}", ticket)
+                .replace("{source}", "not.there")
                 .replace("{handoverId}", "20260101-1")
                 .replace("{code}", WholeHouse.UNIT);
         if (method.equals("GET")) {
