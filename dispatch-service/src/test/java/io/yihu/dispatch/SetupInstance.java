@@ -83,6 +83,11 @@ final class SetupInstance implements AutoCloseable {
                 .count();
     }
 
+    /** One of its parts. */
+    <T> T part(Class<T> type) {
+        return application.getBean(type);
+    }
+
     SetupClient client() {
         return client;
     }
