@@ -163,7 +163,7 @@ public final class Ticket {
         return add(
                 Writer.DISPATCH,
                 new DispatchRevised(
-                        dispatchNo, round, unit, List.of(), now, now, RULE, true, now, BasedOn.NOTHING, limit, cause));
+                        dispatchNo, round, unit, List.of(), now, now, RULE, true, now, BasedOn.NOTHING, limit, cause, null));
     }
 
     private Ticket add(Writer writer, TicketEvent event) {

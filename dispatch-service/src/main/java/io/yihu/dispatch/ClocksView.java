@@ -5,6 +5,7 @@ import io.yihu.dispatch.domain.Clocks;
 import io.yihu.dispatch.domain.FirstContact;
 import io.yihu.dispatch.domain.WorkItem;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param contact until the first contact; missing in dispatches of before there was such a clock
  * @param returnBy until when it may be asked to be returned; missing likewise
  * @param limit the row of the table of limits that gave them
- * @param calendarComplete false where a year without a State Council notice was counted by weekends only
+ * @param calendarComplete false where a year without a State Council notice was counted by weekends only: the deadlines are provisional
+ * @param missingYears those years; missing where there are none, and in what was kept before they were noted
  */
 record ClocksView(
         ClockView sign,
@@ -22,7 +24,8 @@ record ClocksView(
         @Nullable Instant returnBy,
         String limit,
         String limitsVersion,
-        Boolean calendarComplete) {
+        Boolean calendarComplete,
+        @Nullable List<Integer> missingYears) {
     static ClocksView of(WorkItem item, Instant now) {
         Assignment assignment = item.assignment();
         Clocks clocks = assignment.clocks();
@@ -36,6 +39,7 @@ record ClocksView(
                 clocks.returnBy(),
                 clocks.limit(),
                 clocks.limitsVersion(),
-                clocks.calendarComplete());
+                clocks.calendarComplete(),
+                clocks.missingYears());
     }
 }

@@ -7,7 +7,7 @@ import io.yihu.events.TicketEvent;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Says in a clerk's words what a reclassification, or an emergency whistle, does to the work on a ticket. */
+/** Says in a clerk's words what a reclassification, an emergency whistle or a holiday notice does to the work on a ticket. */
 final class MoveWords {
     private MoveWords() {}
 
@@ -17,6 +17,8 @@ final class MoveWords {
             return new Named(
                     zh.apply(e.unit()) + "继续主办，应急吹哨转入一呼即应，时限自吹哨起核定",
                     en.apply(e.unit()) + " goes on in the fast lane; its time counts from the emergency whistle");
+        } else if (event instanceof DispatchRevised e && e.cause() == RevisionCause.CALENDAR) {
+            return recalculated(e);
         } else if (event instanceof DispatchRevised e) {
             return new Named(
                     zh.apply(e.unit()) + "继续主办，协办和时限按更改后的类别地点核定",
@@ -25,6 +27,13 @@ final class MoveWords {
             return reviewed(e, zh.apply(e.toUnit()), en.apply(e.toUnit()));
         }
         return null;
+    }
+
+    private static Named recalculated(DispatchRevised e) {
+        return Boolean.FALSE.equals(e.calendarComplete())
+                ? new Named(
+                        "放假安排公布，时限重新计算；仍有年份未公布，时限为暂定", "deadlines counted anew by a holiday notice; still provisional")
+                : new Named("放假安排公布，时限重新计算并确定", "deadlines counted anew by the holiday notice, and final");
     }
 
     private static Named reviewed(MoveReviewed e, String zh, String en) {

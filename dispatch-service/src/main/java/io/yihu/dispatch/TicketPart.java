@@ -68,6 +68,7 @@ final class TicketPart {
         model.addAttribute("sign", chip(line, line.clocks().sign(), language));
         model.addAttribute("contact", contact(line, language));
         model.addAttribute("resolve", reply(line, language));
+        model.addAttribute("provisional", Provisional.words(line.clocks(), language));
         model.addAttribute(
                 "promise",
                 ClockChip.of(line.assignedAt(), line.overlays().promisedBy(), null, clock.instant(), language));

@@ -5,6 +5,9 @@ import io.yihu.events.Channel;
 import io.yihu.events.DeadlineReached;
 import io.yihu.events.DeadlineStage;
 import io.yihu.events.DispatchCause;
+import io.yihu.events.DispatchRevised;
+import io.yihu.events.InstructionGiven;
+import io.yihu.events.RevisionCause;
 import io.yihu.events.Rule;
 import io.yihu.events.TicketAssigned;
 import io.yihu.events.TicketCreated;
@@ -59,6 +62,29 @@ final class NoticeEvents {
                 true,
                 BasedOn.intake(1),
                 null);
+    }
+
+    /** It was reclassified, and this unit assists from now on. */
+    static DispatchRevised assistedBy(String unit, Instant now) {
+        Instant by = Instant.parse("2026-09-14T01:30:00Z");
+        return new DispatchRevised(
+                1,
+                1,
+                "shizheng",
+                List.of("songtao", unit),
+                by,
+                by,
+                new Rule("row", "2026-1"),
+                true,
+                now,
+                BasedOn.intake(2),
+                "ORDINARY",
+                RevisionCause.RECLASSIFIED,
+                List.of(unit));
+    }
+
+    static InstructionGiven instructed(Instant answerBy) {
+        return new InstructionGiven(1, 1, "shizheng", 1, answerBy, answerBy.minusSeconds(3600));
     }
 
     static DeadlineReached overdue(Instant by) {

@@ -74,6 +74,26 @@ abstract class NoticeStory {
     }
 
     @Test
+    void an_instruction_and_a_unit_that_comes_to_assist_are_told_without_a_word_that_anybody_wrote() {
+        group("works,市政工作群,shizheng；yingji,wecom,works,批示；新派单,22:00,07:00,600,是");
+        String ticket = ticket(TicketKind.COMPLAINT, Urgency.ORDINARY);
+        assertThat(client.instruct(ticket, "请于今天到场，联系人13812345678").status()).isEqualTo(200);
+
+        tell(ticket, 2, instance.time().instant(), NoticeEvents.instructed(Instant.parse("2026-09-08T01:30:00Z")));
+        tell(ticket, 3, instance.time().instant(), NoticeEvents.assistedBy("yingji", instance.time().instant()));
+
+        await().atMost(PATIENCE).until(() -> robot.heard(ticket).size() == 2);
+        assertThat(robot.heard("【批示】" + ticket))
+                .singleElement()
+                .satisfies(heard -> assertThat(heard.body())
+                        .contains("答复批示截止 09-08 09:30", "市政设施办公室")
+                        .doesNotContain("到场", "138"));
+        assertThat(robot.heard("【新派单】" + ticket))
+                .singleElement()
+                .satisfies(heard -> assertThat(heard.body()).contains("办结截止 09-14 09:30"));
+    }
+
+    @Test
     void a_robot_that_fails_hangs_and_is_busy_is_asked_again() {
         robot.then(500, "").thenHangs().then(200, "{\"errcode\":45009,\"errmsg\":\"key=secret-of-the-robot\"}");
         String ticket = ticket(TicketKind.COMPLAINT, Urgency.ORDINARY);

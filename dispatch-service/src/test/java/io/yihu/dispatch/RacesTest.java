@@ -1,6 +1,7 @@
 package io.yihu.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.yihu.dispatch.SetupClient.Answer;
 import io.yihu.dispatch.domain.WorkStatus;
@@ -11,6 +12,8 @@ import io.yihu.events.EventType;
 import io.yihu.events.TicketSigned;
 import io.yihu.events.UnitClock;
 import io.yihu.testkit.TestStore;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -63,7 +66,8 @@ class RacesTest {
         List<String> returned = all.subList(60, 80);
         house.time(JUST_BEFORE);
         CountDownLatch begun = new CountDownLatch(20);
-        Future<List<TwoInstances.Two>> signing = house.meanwhile(() -> house.race(wanted, counting(SIGNS, begun), SIGNS));
+        Future<List<TwoInstances.Two>> signing =
+                house.meanwhile(() -> house.race(wanted, counting(SIGNS, begun), SIGNS));
         Future<List<TwoInstances.Two>> returning = house.meanwhile(() -> house.race(returned, RETURNS, RETURNS));
         awaitAll(begun);
         house.time(JUST_AFTER);
@@ -72,12 +76,14 @@ class RacesTest {
         TwoInstances.result(signing).forEach(RacesTest::assertSignedByOneAtMost);
         TwoInstances.result(returning).forEach(RacesTest::assertReturnedByOne);
         house.sweep();
-        assertThat(all).allSatisfy(id -> assertThat(signed(id).size() + passedUnsigned(id))
-                .as("signed, or passed while a return is under review: " + id)
-                .isEqualTo(1));
-        assertThat(all.subList(80, ALL)).allSatisfy(id -> assertThat(signed(id))
-                .singleElement()
-                .matches(event -> Boolean.TRUE.equals(event.automatic()) && !event.onTime()));
+        assertThat(all)
+                .allSatisfy(id -> assertThat(signed(id).size() + passedUnsigned(id))
+                        .as("signed, or passed while a return is under review: " + id)
+                        .isEqualTo(1));
+        assertThat(all.subList(80, ALL))
+                .allSatisfy(id -> assertThat(signed(id))
+                        .singleElement()
+                        .matches(event -> Boolean.TRUE.equals(event.automatic()) && !event.onTime()));
         assertNothingToldTwice(all);
     }
 
@@ -96,8 +102,10 @@ class RacesTest {
                     .isEqualTo(resolved ? WorkStatus.RESOLVED : WorkStatus.RETURN_REVIEW);
             assertTold(two, resolved ? "already-resolved" : "return-under-review");
         });
-        assertThat(all).allSatisfy(id -> assertThat(count(id, EventType.TICKET_RESOLVED) + count(id, EventType.RETURN_REQUESTED))
-                .isEqualTo(1));
+        assertThat(all)
+                .allSatisfy(
+                        id -> assertThat(count(id, EventType.TICKET_RESOLVED) + count(id, EventType.RETURN_REQUESTED))
+                                .isEqualTo(1));
     }
 
     @Test
@@ -114,6 +122,48 @@ class RacesTest {
             assertThat(count(id, EventType.SUPERVISION_RAISED)).isEqualTo(1);
         });
         assertNothingToldTwice(all);
+    }
+
+    @Test
+    void deadlines_are_counted_anew_once_when_a_notice_becomes_known_to_both_instances() {
+        house.time("2026-12-30T02:00:00Z");
+        List<String> all = house.dispatched("calendar", 20);
+        String ticket = all.get(0);
+        assertThat(house.first().get("dispatcher", "/api/work-items/" + ticket).text("/clocks/missingYears/0"))
+                .isEqualTo("2027");
+        assertThat(page(house.second(), ticket)).contains("时限暂定", "2027 年放假安排未公布");
+
+        assertThat(house.first()
+                        .accept(PackagedTables.asTheyAre()
+                                .with(
+                                        "calendars.csv",
+                                        "2026-10-10,WORK,调休上班",
+                                        "2026-10-10,WORK,调休上班\r\n2027,2027-01-01,OFF,元旦"))
+                        .status())
+                .isEqualTo(201);
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(all)
+                        .allMatch(id -> house.item(id).assignment().clocks().calendarComplete()));
+        assertThat(all).allSatisfy(id -> {
+            assertThat(house.item(id).assignment().clocks().resolveBy()).isEqualTo("2027-01-07T02:00:00Z");
+            assertThat(count(id, EventType.DISPATCH_REVISED)).isEqualTo(1);
+        });
+        assertThat(page(house.second(), ticket)).doesNotContain("时限暂定");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(house.second()
+                                .get("dispatcher", "/api/work-items/" + ticket)
+                                .json()
+                                .path("timeline")
+                                .toString())
+                        .contains("放假安排公布，时限重新计算并确定"));
+    }
+
+    private static String page(SetupClient client, String ticket) {
+        return new String(
+                client.get("dispatcher", "/dispatch/fragments/tickets/" + ticket)
+                        .body(),
+                StandardCharsets.UTF_8);
     }
 
     private static BiFunction<SetupClient, String, Answer> counting(

@@ -106,6 +106,13 @@ final class SetupClient {
         return send(body.isEmpty() ? request : request.header("Content-Type", "application/json"));
     }
 
+    /** A supervisor writes to the unit that leads. */
+    Answer instruct(String ticket, String words) {
+        return send(request("supervisor", "/api/work-items/" + ticket + "/instruction")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"words\":\"" + words + "\"}")));
+    }
+
     int current() {
         return get("administrator", "/api/dispatch-setup/versions/current")
                 .json()

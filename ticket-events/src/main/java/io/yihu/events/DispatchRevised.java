@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 重新核定. The ticket was reclassified, or an emergency whistle put it into the fast lane (一呼即应), and the same unit goes on with it:
- * who assists and until when goes by the matter as it is now. No other event moves a deadline because of a rule. Written by
- * dispatch; kept by all services.
+ * 重新核定. The ticket was reclassified, an emergency whistle put it into the fast lane (一呼即应), or a holiday notice became known that its
+ * deadlines were counted without, and the same unit goes on with it: who assists and until when from now on. No other event moves a
+ * deadline because of a rule. Written by dispatch; kept by all services.
  *
  * @param assistUnits 协办, all of them from now on
  * @param signBy deadline for signing from now on, UTC
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param calendarComplete false where weekends only were counted
  * @param limit the row of the office's time limits that gives the clocks from now on; missing in older events
  * @param cause why; missing in older events, which are all of reclassifications
+ * @param newAssistUnits those of the assists that did not assist before; missing in older events
  */
 public record DispatchRevised(
         Integer dispatchNo,
@@ -29,7 +30,8 @@ public record DispatchRevised(
         Instant revisedAt,
         BasedOn basedOn,
         @Nullable String limit,
-        @Nullable RevisionCause cause)
+        @Nullable RevisionCause cause,
+        @Nullable List<String> newAssistUnits)
         implements TicketEvent, AtWork {
     /** Refuses what does not say on which dispatch, by whom and when. */
     public DispatchRevised {
@@ -43,5 +45,6 @@ public record DispatchRevised(
         Required.field("basedOn", basedOn);
         Required.notBlank("limit", limit);
         assistUnits = assistUnits == null ? List.of() : List.copyOf(assistUnits);
+        newAssistUnits = newAssistUnits == null ? null : List.copyOf(newAssistUnits);
     }
 }

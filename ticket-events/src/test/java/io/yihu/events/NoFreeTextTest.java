@@ -34,6 +34,7 @@ class NoFreeTextTest {
             "DispatchRevised.unit",
             "DispatchRevised.assistUnits",
             "DispatchRevised.limit",
+            "DispatchRevised.newAssistUnits",
             "MoveReviewed.unit",
             "MoveReviewed.toUnit",
             "CallerContacted.unit",

@@ -1,11 +1,13 @@
 package io.yihu.dispatch.domain;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The unit's clocks of one dispatch. Given once: a later change of limits or calendars moves none of them; only an approved
- * extension, the end of a pause or another classification of the ticket moves a deadline, as an event of its own.
+ * The unit's clocks of one dispatch. Given once: a later change of limits moves none of them. Only an approved extension, the end of a
+ * pause, another classification of the ticket, or a holiday notice that was missing ({@link Recalculating}) moves a deadline, as an
+ * event of its own.
  *
  * @param startedAt the dispatch
  * @param contactBy deadline for the first contact; missing in dispatches of before there was one
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param calendarComplete false where a year without a State Council notice was counted by weekends only
  * @param countedFrom where the clock counts from since it stood still: later than the start by as long as it stood; missing where
  *     it never did
+ * @param missingYears whose notices were missing then; missing where none was, and in what was kept before they were noted
  */
 public record Clocks(
         Instant startedAt,
@@ -25,7 +28,8 @@ public record Clocks(
         String limit,
         String limitsVersion,
         Boolean calendarComplete,
-        @Nullable Instant countedFrom) {
+        @Nullable Instant countedFrom,
+        @Nullable List<Integer> missingYears) {
 
     /** From what moment the limits are counted. */
     public Instant from() {
@@ -38,7 +42,34 @@ public record Clocks(
 
     Clocks withResolveBy(Instant later) {
         return new Clocks(
-                startedAt, signBy, contactBy, returnBy, later, limit, limitsVersion, calendarComplete, countedFrom);
+                startedAt,
+                signBy,
+                contactBy,
+                returnBy,
+                later,
+                limit,
+                limitsVersion,
+                calendarComplete,
+                countedFrom,
+                missingYears);
+    }
+
+    /** Says which notices this calendar has not, of the years between the dispatch and the reply, where one was missing. */
+    Clocks noting(WorkingCalendar calendar) {
+        List<Integer> missing = !Boolean.FALSE.equals(calendarComplete)
+                ? List.of()
+                : UnknownYears.between(calendar, startedAt, resolveBy);
+        return new Clocks(
+                startedAt,
+                signBy,
+                contactBy,
+                returnBy,
+                resolveBy,
+                limit,
+                limitsVersion,
+                missing.isEmpty(),
+                countedFrom,
+                missing.isEmpty() ? null : missing);
     }
 
     /** None of the deadlines that are still awaited later than these; by their limit where that gives the time for the reply. */
@@ -54,7 +85,8 @@ public record Clocks(
                 replies ? fast.limit : limit,
                 replies ? fast.limitsVersion : limitsVersion,
                 calendarComplete && (fast.calendarComplete || !replies),
-                since ? fast.startedAt : countedFrom);
+                since ? fast.startedAt : countedFrom,
+                missingYears);
     }
 
     private static @Nullable Instant sooner(@Nullable Instant given, @Nullable Instant other) {
@@ -71,6 +103,7 @@ public record Clocks(
                 limit,
                 limitsVersion,
                 calendarComplete && complete,
-                from);
+                from,
+                missingYears);
     }
 }

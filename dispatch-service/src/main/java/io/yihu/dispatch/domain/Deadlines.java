@@ -36,7 +36,7 @@ public final class Deadlines {
         WorkingCalendar.Moment sign = row.sign().from(dispatch, calendar);
         WorkingCalendar.Moment resolve = row.resolve().from(dispatch, calendar);
         Instant contact = at(rules.contact(urgency), dispatch);
-        return new Clocks(
+        Clocks clocks = new Clocks(
                 dispatch,
                 wholeSecond(sign.at()),
                 contact.isBefore(resolve.at()) ? contact : wholeSecond(resolve.at()),
@@ -45,7 +45,9 @@ public final class Deadlines {
                 rework ? Limits.REWORK : urgency.name(),
                 limits.version(),
                 sign.calendarComplete() && resolve.calendarComplete(),
+                null,
                 null);
+        return clocks.noting(calendar);
     }
 
     /** The same of a ticket that is of the fast lane for good: in no round later than that. */
@@ -103,7 +105,7 @@ public final class Deadlines {
         if (!since.isBefore(by)) {
             return new WorkingCalendar.Moment(by, true);
         }
-        return left(row(clocks.limit()).resolve(), by, since, now);
+        return left(limits.row(clocks.limit()).resolve(), by, since, now);
     }
 
     /** The deadline of one who assists, likewise. */
@@ -120,20 +122,17 @@ public final class Deadlines {
 
     /** The clocks after they stood still for a while. */
     Clocks resumed(Clocks clocks, Instant since, Instant now) {
-        boolean elapses = row(clocks.limit()).resolve().elapses();
+        boolean elapses = limits.row(clocks.limit()).resolve().elapses();
         WorkingCalendar.Moment from = elapses
                 ? new WorkingCalendar.Moment(clocks.from().plus(Duration.between(since, now)), true)
                 : after(clocks.from(), calendar.between(since, now));
         WorkingCalendar.Moment by = later(clocks, clocks.resolveBy(), since, now);
-        return clocks.stood(wholeSecond(by.at()), from.at(), by.calendarComplete());
+        return clocks.stood(wholeSecond(by.at()), from.at(), by.calendarComplete())
+                .noting(calendar);
     }
 
     private WorkingCalendar.Moment after(Instant from, Duration working) {
         return working.isZero() ? new WorkingCalendar.Moment(from, true) : calendar.after(from, working);
-    }
-
-    private Limits.Row row(String limit) {
-        return limit.equals(Limits.REWORK) ? limits.rework() : limits.row(Urgency.valueOf(limit));
     }
 
     static Instant wholeSecond(Instant at) {

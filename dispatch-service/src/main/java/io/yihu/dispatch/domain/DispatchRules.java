@@ -11,6 +11,7 @@ public final class DispatchRules {
     private final List<CalendarDay> days;
     private final List<Season> seasons;
     private final WorkRules work;
+    private final List<CalendarReference> notices;
     private final WorkingCalendar calendar;
     private final Deadlines deadlines;
     private final Alarms alarms;
@@ -28,7 +29,8 @@ public final class DispatchRules {
         this.limits = limits;
         this.days = List.copyOf(days);
         this.seasons = List.copyOf(seasons);
-        this.calendar = new WorkingCalendar(Notices.of(this.days), limits.workingHours());
+        this.notices = Notices.of(this.days);
+        this.calendar = new WorkingCalendar(notices, limits.workingHours());
         this.work = limits.work();
         this.deadlines = new Deadlines(limits, calendar, work);
         this.alarms = new Alarms(work, limits, calendar);
@@ -82,7 +84,7 @@ public final class DispatchRules {
 
     /** The State Council's notices, by year. */
     public List<CalendarReference> calendars() {
-        return Notices.of(days);
+        return notices;
     }
 
     /** Who gets a ticket and until when. */
@@ -143,6 +145,6 @@ public final class DispatchRules {
 
     /** What time does to a ticket. */
     public Timekeeper timekeeper() {
-        return new Timekeeper(alarms, pausing);
+        return new Timekeeper(alarms, pausing, new Recalculating(limits, notices, alarms));
     }
 }

@@ -5,6 +5,7 @@ import io.yihu.events.DispatchRevised;
 import io.yihu.events.RevisionCause;
 import io.yihu.events.TicketAssigned;
 import java.time.Instant;
+import java.util.List;
 
 /** What is published of a dispatch when it is made and when it is revised. Pure. */
 final class Dispatched {
@@ -27,7 +28,10 @@ final class Dispatched {
                 clocks.limit());
     }
 
-    static DispatchRevised revised(Assignment changed, BasedOn seen, RevisionCause why, Instant now) {
+    static DispatchRevised revised(WorkItem before, Assignment changed, RevisionCause why, Instant now) {
+        List<String> added = changed.assists().stream()
+                .filter(unit -> !before.assignment().assists().contains(unit))
+                .toList();
         Clocks clocks = changed.clocks();
         return new DispatchRevised(
                 changed.dispatchNo(),
@@ -39,8 +43,9 @@ final class Dispatched {
                 changed.routing().rule(),
                 clocks.calendarComplete(),
                 now,
-                seen,
+                before.seen(),
                 clocks.limit(),
-                why);
+                why,
+                added);
     }
 }

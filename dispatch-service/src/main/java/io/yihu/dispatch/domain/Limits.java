@@ -67,6 +67,11 @@ public record Limits(
                 .orElse(REWORK.equals(limit) ? rework.nearDue() : NearDue.DEFAULT);
     }
 
+    /** The row that gave clocks their limit: of an urgency, or {@code REWORK}. */
+    Row row(String limit) {
+        return limit.equals(REWORK) ? rework : row(Urgency.valueOf(limit));
+    }
+
     Row row(Urgency urgency) {
         Row row = rows.get(urgency);
         if (row == null) {

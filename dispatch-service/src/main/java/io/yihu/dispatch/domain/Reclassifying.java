@@ -123,7 +123,7 @@ public final class Reclassifying {
                 || !changed.clocks().equals(present.clocks())
                 || !rule.rule().equals(present.routing().rule());
         if (differs) {
-            said.add(new Publication.Event(Dispatched.revised(changed, known.seen(), RevisionCause.RECLASSIFIED, now)));
+            said.add(new Publication.Event(Dispatched.revised(known, changed, RevisionCause.RECLASSIFIED, now)));
         }
         return next.alarms().revised(known, changed, now);
     }

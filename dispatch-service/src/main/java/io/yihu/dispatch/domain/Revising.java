@@ -76,7 +76,7 @@ final class Revising {
         boolean signed = item.assignment().signedAt() != null;
         Change toSign = new Change(before.sign(), after.sign(), after.sign());
         boolean complete = after.resolve().from(given.from(), calendar).calendarComplete();
-        return new Clocks(
+        Clocks counted = new Clocks(
                 given.startedAt(),
                 signed ? given.signBy() : moved(given, given.signBy(), toSign, at),
                 contact(item, urgency, resolve, at),
@@ -85,7 +85,9 @@ final class Revising {
                 urgency.name(),
                 limits.version(),
                 given.calendarComplete() && complete,
-                given.countedFrom());
+                given.countedFrom(),
+                given.missingYears());
+        return counted.noting(calendar);
     }
 
     private static boolean urgent(Urgency urgency) {

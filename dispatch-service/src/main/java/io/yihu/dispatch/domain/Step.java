@@ -74,6 +74,7 @@ public enum Step {
     SIGN_AUTOMATICALLY(Who.HOUSE, Set.of(DISPATCHED), Set.of(SIGNED), ""),
     RESUME_AUTOMATICALLY(Who.HOUSE, Set.of(HANDLING, SUSPENDED), Set.of(HANDLING), ""),
     RECLASSIFY(Who.HOUSE, NOT_OVER, NOT_OVER, ""),
+    RECALCULATE(Who.HOUSE, OPEN, OPEN, ""),
     MOVE(Who.HOUSE, OPEN, Set.of(DISPATCHED), ""),
     REWORK(Who.HOUSE, Set.of(RESOLVED), Set.of(DISPATCHED), ""),
     CLOSE(Who.HOUSE, Set.of(RESOLVED), Set.of(CLOSED), "");

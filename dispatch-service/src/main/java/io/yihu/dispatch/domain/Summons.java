@@ -52,7 +52,7 @@ public record Summons(
     }
 
     /** Whether a part of it is still to be done. */
-    boolean owes() {
+    public boolean owes() {
         return orderBy != null && doneAt == null;
     }
 }

@@ -21,13 +21,18 @@ import org.jspecify.annotations.Nullable;
 public final class Timekeeper {
     private final Alarms alarms;
     private final Pausing pausing;
+    private final Recalculating recalculating;
 
-    Timekeeper(Alarms alarms, Pausing pausing) {
+    Timekeeper(Alarms alarms, Pausing pausing, Recalculating recalculating) {
         this.alarms = alarms;
         this.pausing = pausing;
+        this.recalculating = recalculating;
     }
 
-    /** Lets every alarm ring whose moment has passed. After an outage only what still matters is told. */
+    /**
+     * Lets every alarm ring whose moment has passed; after an outage only what still matters is told. What lies ahead is counted
+     * anew where a holiday notice became known that was missing.
+     */
     public Decision<WorkItem> ring(WorkItem item, Instant now) {
         WorkItem present = alarms.whole(item, now);
         List<TicketEvent> told = new ArrayList<>();
@@ -36,6 +41,7 @@ public final class Timekeeper {
             boolean stale = overtaken(alarm, without, now);
             present = stale ? without : rung(without, alarm, told);
         }
+        present = recalculating.recalculated(present, now, told);
         return present.equals(item) ? Decision.unchanged() : Decision.accept(present, told.toArray(TicketEvent[]::new));
     }
 

@@ -60,7 +60,7 @@ public final class Whistling {
         if (faster.equals(present)) {
             return item;
         }
-        said.add(new Publication.Event(Dispatched.revised(faster, item.seen(), RevisionCause.WHISTLE, now)));
+        said.add(new Publication.Event(Dispatched.revised(item, faster, RevisionCause.WHISTLE, now)));
         return alarms.revised(item, faster, now);
     }
 

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
+import org.springframework.stereotype.Component;
 
 /** What units' groups hear of; the topics stand in {@code dispatch.yml}. A consumer group of its own: chats hold up no ticket. */
 @Configuration(proxyBeanMethods = false)
@@ -13,11 +14,28 @@ class NoticeBindings {
     @Bean
     Consumer<Message<List<Object>>> groupNotices(
             Readers readers,
-            TicketAssignedHandler assigned,
-            TicketSignedHandler signed,
+            DispatchNotices dispatch,
+            WhistleNotices whistle,
             DeadlineReachedHandler reached,
-            WhistleBlownHandler blown,
-            SupervisionRaisedHandler raised) {
-        return readers.reactions(List.of(assigned, signed, reached, blown, raised));
+            SupervisionRaisedHandler raised,
+            InstructionGivenHandler instructed) {
+        return readers.reactions(List.of(
+                dispatch.assigned(),
+                dispatch.revised(),
+                dispatch.signed(),
+                whistle.blown(),
+                whistle.agreed(),
+                reached,
+                raised,
+                instructed));
     }
+
+    /** What answers to who has a ticket. */
+    @Component
+    record DispatchNotices(
+            TicketAssignedHandler assigned, DispatchRevisedHandler revised, TicketSignedHandler signed) {}
+
+    /** What answers to a whistle. */
+    @Component
+    record WhistleNotices(WhistleBlownHandler blown, FindingsAgreedHandler agreed) {}
 }

@@ -85,7 +85,7 @@ final class Given {
     static final WhistleGuards WHISTLE_GUARDS = new WhistleGuards(UNITS);
     static final Whistling WHISTLING = new Whistling(WHISTLE_GUARDS, RULES, DEADLINES, ALARMS);
     static final Reporting REPORTING = new Reporting(WHISTLE_GUARDS);
-    static final Timekeeper TIME = new Timekeeper(ALARMS, PAUSING);
+    static final Timekeeper TIME = new Timekeeper(ALARMS, PAUSING, new Recalculating(LIMITS, NOTICES, ALARMS));
     static final Supervising SUPERVISING = new Supervising(RULES, DEADLINES);
     static final Actor LEAD = clerk("shizheng");
     static final Actor DISPATCHER = new Actor("dispatcher", null, null, true, false);

@@ -59,6 +59,27 @@ class OvertakenTest {
     }
 
     @Test
+    void a_part_is_told_until_it_is_done_and_findings_while_the_whistle_is_open() {
+        WorkItem done = Given.accepted(Given.REPORTING.done(Given.consulted(), Given.clerk("zhifa"), "已拆除", LATER));
+        Tiding part = new Tiding(Occasion.FINDINGS, "zhifa", 1, UnitClock.ORDER, SOON, null);
+
+        assertThat(Overtaken.by(Given.consulted(), part, LATER)).isFalse();
+        assertThat(Overtaken.by(done, part, LATER)).isTrue();
+        assertThat(overtaken(done, Occasion.FINDINGS, "shizheng")).isFalse();
+        assertThat(overtaken(Given.whistleOver(), Occasion.FINDINGS, "shizheng"))
+                .isTrue();
+    }
+
+    @Test
+    void an_instruction_is_told_until_it_is_answered() {
+        WorkItem answered = Given.accepted(Given.SUPERVISING.answer(Given.instructed(), Given.LEAD, "已在清淤", LATER));
+
+        assertThat(overtaken(Given.instructed(), Occasion.INSTRUCTION, "shizheng"))
+                .isFalse();
+        assertThat(overtaken(answered, Occasion.INSTRUCTION, "shizheng")).isTrue();
+    }
+
+    @Test
     void a_promise_that_passes_with_the_units_own_deadline_is_told_once_to_each_group() {
         Instant promise = Given.dispatched().promise();
         Tiding passed = new Tiding(Occasion.PROMISE, "shizheng", 1, UnitClock.PROMISE, promise, null);

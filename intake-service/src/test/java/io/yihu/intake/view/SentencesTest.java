@@ -84,7 +84,7 @@ class SentencesTest {
                     null),
             new TicketSupplemented(1, Channel.HOTLINE),
             new DispatchRevised(
-                    1, 1, "chengguan", List.of(), AT, AT, new Rule("r1", "1"), true, AT, BasedOn.NOTHING, null, null),
+                    1, 1, "chengguan", List.of(), AT, AT, new Rule("r1", "1"), true, AT, BasedOn.NOTHING, null, null, null),
             new MoveReviewed(1, 1, "chengguan", "chengguan", MoveDecision.KEPT, AT),
             assigned(DispatchCause.FIRST),
             new TicketSigned(1, 1, "chengguan", AT, true),

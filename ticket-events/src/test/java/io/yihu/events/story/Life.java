@@ -156,7 +156,8 @@ final class Life {
                         now(),
                         seen(Writer.DISPATCH),
                         "UTILITY",
-                        RevisionCause.RECLASSIFIED));
+                        RevisionCause.RECLASSIFIED,
+                        List.of("xintai")));
         add(Writer.DISPATCH, new MoveReviewed(dispatchNo, round, unit(), "xintai", MoveDecision.AWAITED, now()));
         add(Writer.DISPATCH, new MoveReviewed(dispatchNo, round, unit(), "xintai", MoveDecision.KEPT, now()));
     }

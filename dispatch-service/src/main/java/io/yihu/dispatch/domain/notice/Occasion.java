@@ -17,6 +17,10 @@ public enum Occasion {
     SUMMONED("吹哨", "summoned"),
     /** The unit has not answered a summons in time. */
     REPORT_LATE("报到超时", "report-in late"),
+    /** Those who came to a whistle agreed who does what. */
+    FINDINGS("会诊分工", "findings"),
+    /** A leader wrote and waits for an answer. */
+    INSTRUCTION("批示", "instruction"),
     /** Attention is raised. */
     SUPERVISION("督办", "supervision");
 

@@ -1,12 +1,15 @@
 package io.yihu.dispatch.domain.notice;
 
 import io.yihu.dispatch.domain.Assisting;
+import io.yihu.dispatch.domain.Instruction;
 import io.yihu.dispatch.domain.Summons;
 import io.yihu.dispatch.domain.Whistle;
 import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.dispatch.domain.WorkStatus;
 import io.yihu.events.UnitClock;
 import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a notice that waited is still worth telling. */
 public final class Overtaken {
@@ -32,12 +35,19 @@ public final class Overtaken {
         if (tiding.clock() == UnitClock.ASSIST) {
             return !Assisting.owes(item, tiding.unit());
         }
-        if (tiding.occasion() != Occasion.SUMMONED && tiding.occasion() != Occasion.REPORT_LATE) {
-            return false;
-        }
         Whistle whistle = item.progress().whistle();
-        return whistle == null
-                || !whistle.open()
-                || whistle.of(tiding.unit()).map(Summons::answer).isPresent();
+        Optional<Summons> own = Optional.ofNullable(whistle)
+                .filter(Whistle::open)
+                .flatMap(open -> open.of(tiding.unit()));
+        return switch (tiding.occasion()) {
+            case SUMMONED, REPORT_LATE -> own.isEmpty() || own.get().answer() != null;
+            case FINDINGS -> whistle == null || !whistle.open() || tiding.clock() != null && !own.map(Summons::owes).orElse(false);
+            case INSTRUCTION -> !waits(item.progress().instruction());
+            default -> false;
+        };
+    }
+
+    private static boolean waits(@Nullable Instruction instruction) {
+        return instruction != null && instruction.waits();
     }
 }

@@ -3,6 +3,9 @@ package io.yihu.dispatch.domain.notice;
 import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.events.DeadlineReached;
 import io.yihu.events.DeadlineStage;
+import io.yihu.events.DispatchRevised;
+import io.yihu.events.FindingsAgreed;
+import io.yihu.events.InstructionGiven;
 import io.yihu.events.SupervisionRaised;
 import io.yihu.events.TicketAssigned;
 import io.yihu.events.TicketSigned;
@@ -66,6 +69,35 @@ public final class Tidings {
         return event.units().stream()
                 .map(unit -> new Tiding(
                         Occasion.SUMMONED, unit, event.dispatchNo(), UnitClock.REPORT_IN, event.reportBy(), null))
+                .toList();
+    }
+
+    /** Each unit that got a part, with its deadline, and the lead. */
+    public static List<Tiding> of(FindingsAgreed event) {
+        Stream<Tiding> parts = event.units().stream()
+                .map(unit -> new Tiding(
+                        Occasion.FINDINGS, unit, event.dispatchNo(), UnitClock.ORDER, event.orderBy(), null));
+        Tiding lead = new Tiding(Occasion.FINDINGS, event.unit(), event.dispatchNo(), null, null, null);
+        return Stream.concat(Stream.of(lead), parts).toList();
+    }
+
+    /** The unit that is to answer. */
+    public static List<Tiding> of(InstructionGiven event) {
+        return List.of(new Tiding(
+                Occasion.INSTRUCTION,
+                event.unit(),
+                event.dispatchNo(),
+                UnitClock.INSTRUCTION,
+                event.answerBy(),
+                null));
+    }
+
+    /** Those who assist from now on hear of the ticket as if they had from its dispatch on. */
+    public static List<Tiding> of(DispatchRevised event) {
+        List<String> added = event.newAssistUnits() == null ? List.of() : event.newAssistUnits();
+        return added.stream()
+                .map(unit ->
+                        new Tiding(Occasion.NEW, unit, event.dispatchNo(), UnitClock.RESOLVE, event.resolveBy(), null))
                 .toList();
     }
 

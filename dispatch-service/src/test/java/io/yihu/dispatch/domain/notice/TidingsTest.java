@@ -3,8 +3,13 @@ package io.yihu.dispatch.domain.notice;
 import static io.yihu.dispatch.domain.notice.Notes.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yihu.events.BasedOn;
 import io.yihu.events.DeadlineReached;
 import io.yihu.events.DeadlineStage;
+import io.yihu.events.DispatchRevised;
+import io.yihu.events.FindingsAgreed;
+import io.yihu.events.InstructionGiven;
+import io.yihu.events.Rule;
 import io.yihu.events.SupervisionCause;
 import io.yihu.events.SupervisionLevel;
 import io.yihu.events.SupervisionRaised;
@@ -58,6 +63,47 @@ class TidingsTest {
         assertThat(Tidings.of(
                         new SupervisionRaised(1, 1, "zhifa", SupervisionLevel.JOINT, SupervisionCause.OVERDUE, BY)))
                 .containsExactly(new Tiding(Occasion.SUPERVISION, "zhifa", 1, null, null, SupervisionLevel.JOINT));
+    }
+
+    @Test
+    void who_consulted_hears_of_the_parts_and_the_lead_that_there_are_some() {
+        FindingsAgreed agreed = new FindingsAgreed(1, 1, "shizheng", 1, List.of("zhifa"), BY, BY);
+
+        assertThat(Tidings.of(agreed))
+                .containsExactly(
+                        new Tiding(Occasion.FINDINGS, "shizheng", 1, null, null, null),
+                        new Tiding(Occasion.FINDINGS, "zhifa", 1, UnitClock.ORDER, BY, null));
+    }
+
+    @Test
+    void a_unit_hears_by_when_a_leader_wants_an_answer() {
+        assertThat(Tidings.of(new InstructionGiven(1, 1, "zhifa", 1, BY, BY)))
+                .containsExactly(new Tiding(Occasion.INSTRUCTION, "zhifa", 1, UnitClock.INSTRUCTION, BY, null));
+    }
+
+    @Test
+    void of_a_dispatch_that_was_revised_only_those_hear_who_assist_from_then_on() {
+        assertThat(Tidings.of(revised(List.of("xintai"))))
+                .containsExactly(new Tiding(Occasion.NEW, "xintai", 1, UnitClock.RESOLVE, BY, null));
+        assertThat(Tidings.of(revised(List.of()))).isEmpty();
+        assertThat(Tidings.of(revised(null))).as("an older event does not say").isEmpty();
+    }
+
+    private static DispatchRevised revised(List<String> added) {
+        return new DispatchRevised(
+                1,
+                1,
+                "shizheng",
+                List.of("songtao", "xintai"),
+                BY,
+                BY,
+                new Rule("r", "1"),
+                true,
+                BY,
+                BasedOn.NOTHING,
+                null,
+                null,
+                added);
     }
 
     @Test
