@@ -163,7 +163,19 @@ public final class Ticket {
         return add(
                 Writer.DISPATCH,
                 new DispatchRevised(
-                        dispatchNo, round, unit, List.of(), now, now, RULE, true, now, BasedOn.NOTHING, limit, cause, null));
+                        dispatchNo,
+                        round,
+                        unit,
+                        List.of(),
+                        now,
+                        now,
+                        RULE,
+                        true,
+                        now,
+                        BasedOn.NOTHING,
+                        limit,
+                        cause,
+                        null));
     }
 
     private Ticket add(Writer writer, TicketEvent event) {

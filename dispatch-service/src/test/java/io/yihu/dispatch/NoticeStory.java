@@ -80,7 +80,11 @@ abstract class NoticeStory {
         assertThat(client.instruct(ticket, "请于今天到场，联系人13812345678").status()).isEqualTo(200);
 
         tell(ticket, 2, instance.time().instant(), NoticeEvents.instructed(Instant.parse("2026-09-08T01:30:00Z")));
-        tell(ticket, 3, instance.time().instant(), NoticeEvents.assistedBy("yingji", instance.time().instant()));
+        tell(
+                ticket,
+                3,
+                instance.time().instant(),
+                NoticeEvents.assistedBy("yingji", instance.time().instant()));
 
         await().atMost(PATIENCE).until(() -> robot.heard(ticket).size() == 2);
         assertThat(robot.heard("【批示】" + ticket))

@@ -164,8 +164,8 @@ class ReclassifyingTest {
                         List.of()));
         assertThat(Given.accepted(place).status()).isEqualTo(WorkStatus.HANDLING);
         assertThat(Given.accepted(place).progress()).isEqualTo(Given.handled().progress());
-        Decision<WorkItem> back = reclassify(
-                Given.accepted(place), Given.change("drainage.smell", Given.SONGTAOLI, Urgency.ORDINARY), 3);
+        Decision<WorkItem> back =
+                reclassify(Given.accepted(place), Given.change("drainage.smell", Given.SONGTAOLI, Urgency.ORDINARY), 3);
         assertThat(Given.events(back)).singleElement().isInstanceOfSatisfying(DispatchRevised.class, told -> {
             assertThat(told.assistUnits()).containsExactly("songtao", "xintai");
             assertThat(told.newAssistUnits()).as("who comes to it").containsExactly("songtao");

@@ -36,12 +36,14 @@ public final class Overtaken {
             return !Assisting.owes(item, tiding.unit());
         }
         Whistle whistle = item.progress().whistle();
-        Optional<Summons> own = Optional.ofNullable(whistle)
-                .filter(Whistle::open)
-                .flatMap(open -> open.of(tiding.unit()));
+        Optional<Summons> own =
+                Optional.ofNullable(whistle).filter(Whistle::open).flatMap(open -> open.of(tiding.unit()));
         return switch (tiding.occasion()) {
             case SUMMONED, REPORT_LATE -> own.isEmpty() || own.get().answer() != null;
-            case FINDINGS -> whistle == null || !whistle.open() || tiding.clock() != null && !own.map(Summons::owes).orElse(false);
+            case FINDINGS ->
+                whistle == null
+                        || !whistle.open()
+                        || tiding.clock() != null && !own.map(Summons::owes).orElse(false);
             case INSTRUCTION -> !waits(item.progress().instruction());
             default -> false;
         };

@@ -84,12 +84,7 @@ public final class Tidings {
     /** The unit that is to answer. */
     public static List<Tiding> of(InstructionGiven event) {
         return List.of(new Tiding(
-                Occasion.INSTRUCTION,
-                event.unit(),
-                event.dispatchNo(),
-                UnitClock.INSTRUCTION,
-                event.answerBy(),
-                null));
+                Occasion.INSTRUCTION, event.unit(), event.dispatchNo(), UnitClock.INSTRUCTION, event.answerBy(), null));
     }
 
     /** Those who assist from now on hear of the ticket as if they had from its dispatch on. */
