@@ -12,10 +12,12 @@ class WhistleStoryTest extends DispatchTest {
     private static final String WHISTLE =
             "{\"kind\":\"HARD_PROBLEM\",\"units\":[\"zhifa\",\"chengguan\"],\"reason\":\"下水道反复堵塞，居民我叫张三13812345678多次投诉\"}";
 
+    private static final String EMERGENCY = WHISTLE.replace("HARD_PROBLEM", "EMERGENCY");
+
     @Test
     void who_does_not_report_in_is_recorded_when_the_deadline_passes() {
         handled();
-        post(DISPATCHER, "/whistle", WHISTLE.replace("HARD_PROBLEM", "EMERGENCY"));
+        post(DISPATCHER, "/whistle", EMERGENCY);
 
         time.set("2026-09-07T02:30:00Z");
 
@@ -41,6 +43,21 @@ class WhistleStoryTest extends DispatchTest {
         assertProblem(post(songtao, "/summons/report-in", ""), 403, "other-units-ticket", null);
         assertProblem(post(SHIZHENG, "/summons/report-in", ""), 403, "other-units-ticket", null);
         assertProblem(post(DISPATCHER, "/whistle", WHISTLE), 409, "whistle-open", null);
+    }
+
+    @Test
+    void an_emergency_is_whistled_for_right_after_the_signature() {
+        dispatched();
+        assertProblem(post(DISPATCHER, "/whistle", EMERGENCY), 409, "not-signed-yet", null);
+        post(SHIZHENG, "/sign", "");
+
+        Answer blown = post(DISPATCHER, "/whistle", EMERGENCY);
+
+        assertThat(blown.text("status")).isEqualTo("SIGNED");
+        assertThat(blown.body().path("clocks").path("resolve").path("by").asString())
+                .as("the fast lane's time from then on")
+                .isEqualTo("2026-09-08T01:30:00Z");
+        assertThat(post(ZHIFA, "/summons/report-in", "").status()).isEqualTo(200);
     }
 
     private void handled() {

@@ -3,7 +3,6 @@ package io.yihu.dispatch.domain;
 import static io.yihu.dispatch.domain.WorkStatus.CANCELLED;
 import static io.yihu.dispatch.domain.WorkStatus.CLOSED;
 import static io.yihu.dispatch.domain.WorkStatus.DISPATCHED;
-import static io.yihu.dispatch.domain.WorkStatus.GOING_ON;
 import static io.yihu.dispatch.domain.WorkStatus.HANDLING;
 import static io.yihu.dispatch.domain.WorkStatus.IN_HAND;
 import static io.yihu.dispatch.domain.WorkStatus.NOT_OVER;
@@ -14,6 +13,7 @@ import static io.yihu.dispatch.domain.WorkStatus.RESOLVED;
 import static io.yihu.dispatch.domain.WorkStatus.RETURN_REVIEW;
 import static io.yihu.dispatch.domain.WorkStatus.SIGNED;
 import static io.yihu.dispatch.domain.WorkStatus.SUSPENDED;
+import static io.yihu.dispatch.domain.WorkStatus.TAKEN;
 
 import io.yihu.kit.decision.Refusal;
 import java.util.List;
@@ -32,25 +32,25 @@ public enum Step {
             Set.of(RETURN_REVIEW),
             "pinned return-window-over missing-field " + UnitRefusals.AS_NEXT),
     CONTACT(Who.LEAD, Set.of(SIGNED, HANDLING), Set.of(HANDLING), "missing-field"),
-    RESOLVE(Who.LEAD, WorkStatus.TAKEN, Set.of(RESOLVED), "not-contacted-yet parts-open assists-open missing-field"),
+    RESOLVE(Who.LEAD, TAKEN, Set.of(RESOLVED), "not-contacted-yet parts-open assists-open missing-field"),
     ASK_CALLER(Who.LEAD, ON, ON, "missing-field clock-stands no-more-questions"),
     CALLER_ANSWERED(Who.LEAD, ON, ON, "no-question-asked"),
     EXTEND(
             Who.LEAD,
-            Set.of(SIGNED, HANDLING),
-            Set.of(SIGNED, HANDLING),
+            TAKEN,
+            TAKEN,
             "request-pending missing-field clock-stands deadline-passed not-later too-late no-more-extensions"),
     SUSPEND(Who.LEAD, ON, ON, "request-pending missing-field clock-stands not-later too-late"),
     VOID(Who.LEAD_OR_REVIEWER, IN_HAND, IN_HAND, "request-pending missing-field"),
-    OBJECT(Who.LEAD, GOING_ON, GOING_ON, "not-pinned request-pending missing-field"),
+    OBJECT(Who.LEAD, WorkStatus.GOING_ON, WorkStatus.GOING_ON, "not-pinned request-pending missing-field"),
     RESUME(Who.LEAD_OR_REVIEWER, Set.of(SUSPENDED), Set.of(HANDLING), ""),
-    WHISTLE(Who.LEAD_OR_REVIEWER, ON, ON, "whistle-open missing-field " + UnitRefusals.AS_SUMMONED),
+    WHISTLE(Who.LEAD_OR_REVIEWER, TAKEN, TAKEN, "whistle-open missing-field " + UnitRefusals.AS_SUMMONED),
     REPORT_IN(Who.SUMMONED, WorkStatus.SUMMONED, WorkStatus.SUMMONED, "no-whistle already-answered"),
     REFUSE_SUMMONS(Who.SUMMONED, WorkStatus.SUMMONED, WorkStatus.SUMMONED, "no-whistle already-answered missing-field"),
-    FINDINGS(Who.LEAD_OR_REVIEWER, ON, ON, "no-whistle nobody-came not-there not-later missing-field"),
+    FINDINGS(Who.LEAD_OR_REVIEWER, TAKEN, TAKEN, "no-whistle nobody-came not-there not-later missing-field"),
     ORDER_DONE(Who.SUMMONED, WorkStatus.SUMMONED, WorkStatus.SUMMONED, "nothing-owed missing-field"),
     ASSIST_DONE(Who.ASSIST, OPEN, OPEN, "already-answered missing-field"),
-    END_WHISTLE(Who.LEAD_OR_REVIEWER, ON, ON, "no-whistle others-whistle"),
+    END_WHISTLE(Who.LEAD_OR_REVIEWER, TAKEN, TAKEN, "no-whistle others-whistle"),
     RATE_UNIT(Who.LEAD_OR_REVIEWER, RATED, RATED, "others-whistle not-there " + RatingGuards.REASONS),
     RATE_STREET(Who.SUMMONED, RATED, RATED, RatingGuards.REASONS),
     INSTRUCT(Who.SUPERVISOR, OPEN, OPEN, "missing-field not-later"),

@@ -35,11 +35,16 @@ public enum WorkStatus {
     /** Where a unit is at work. */
     static final Set<WorkStatus> ON = Set.of(HANDLING);
 
-    /** Where those are at work whom a whistle summoned: a suspension stops the lead's clock and none of theirs. */
-    static final Set<WorkStatus> SUMMONED = Collections.unmodifiableSet(EnumSet.of(HANDLING, SUSPENDED));
+    /**
+     * Where those are at work whom a whistle summoned: a suspension stops the lead's clock and none of theirs, and a return that is under
+     * review neither.
+     */
+    static final Set<WorkStatus> SUMMONED =
+            Collections.unmodifiableSet(EnumSet.of(SIGNED, HANDLING, SUSPENDED, RETURN_REVIEW));
 
     /** Where a whistle may be over and its sides rate each other. */
-    static final Set<WorkStatus> RATED = Collections.unmodifiableSet(EnumSet.of(HANDLING, SUSPENDED, RESOLVED, CLOSED));
+    static final Set<WorkStatus> RATED =
+            Collections.unmodifiableSet(EnumSet.of(SIGNED, HANDLING, SUSPENDED, RETURN_REVIEW, RESOLVED, CLOSED));
 
     private final String zh;
     private final String en;

@@ -31,6 +31,8 @@ class OpenStepsTest {
                                 Given.consulted(),
                                 Given.whistleOver(),
                                 Given.instructed(),
+                                EarlyWhistleTest.blown(),
+                                EarlyWhistleTest.returning(),
                                 Assisted.handled(),
                                 Assisted.waiting(),
                                 Assisted.done()),
