@@ -80,6 +80,7 @@ class HouseUnderFireTest {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = "faults.kills", matches = ".+", disabledReason = LONG_RUN)
     void while_the_broker_is_away_intake_goes_on_accepting_and_everything_arrives_afterwards_in_order()
             throws Exception {
         try (Clerks clerks = clerks();
