@@ -1,5 +1,6 @@
 package io.yihu.dispatch;
 
+import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.dispatch.domain.WorkStatus;
 import io.yihu.kit.problem.Language;
 import io.yihu.kit.shell.ClockChip;
@@ -20,14 +21,13 @@ record AssistLine(
         @Nullable ClockChip chip,
         @Nullable String said) {
 
-    static List<AssistLine> of(WorkItemLine line, Instant now, Language language) {
+    static List<AssistLine> of(WorkItemLine line, WorkItem item, ShownClocks clocks, Language language) {
         return line.overlays().assistance().stream()
-                .map(part -> of(line, part, now, language))
+                .map(part -> of(line, part, chip(item, part, clocks, language), language))
                 .toList();
     }
 
-    private static AssistLine of(WorkItemLine line, AssistView part, Instant now, Language language) {
-        ClockChip chip = chip(line, part, now, language);
+    private static AssistLine of(WorkItemLine line, AssistView part, @Nullable ClockChip chip, Language language) {
         String given =
                 part.doneAt() == null ? language.choose("未反馈", "nothing given") : language.choose("已反馈", "part given");
         return new AssistLine(
@@ -37,17 +37,17 @@ record AssistLine(
                 chip == null ? given : null);
     }
 
-    private static @Nullable ClockChip chip(WorkItemLine line, AssistView part, Instant now, Language language) {
+    private static @Nullable ClockChip chip(WorkItem item, AssistView part, ShownClocks clocks, Language language) {
         Instant by = part.by();
         Instant done = part.doneAt();
-        if (by == null || done == null && over(line.status())) {
+        if (by == null || done == null && over(item.status())) {
             return null;
         }
-        if (done == null && line.overlays().paused()) {
+        if (done == null && item.paused()) {
             return ClockChip.paused(by, language);
         }
         Instant stopped = done != null && !part.late() && done.isAfter(by) ? by : done;
-        return ClockChip.of(line.assignedAt(), by, stopped, now, language);
+        return clocks.chip(item, by, stopped, language);
     }
 
     private static boolean over(WorkStatus status) {

@@ -1,10 +1,7 @@
 package io.yihu.dispatch;
 
-import io.yihu.dispatch.domain.Assisting;
-import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.dispatch.paper.Column;
 import io.yihu.dispatch.paper.Listing;
-import io.yihu.kit.outbox.Stored;
 import io.yihu.kit.problem.Language;
 import io.yihu.kit.security.Caller;
 import io.yihu.kit.shell.UnitNames;
@@ -25,13 +22,10 @@ final class BoardExport {
         this.units = units;
     }
 
-    /** A row: the ticket, and how the board shows it to that unit. */
-    private record Row(
-            Stored<WorkItem> item,
-            BoardLine shown,
-            @Nullable String unit) {
+    /** A row: the ticket, and how the board shows it to the reader. */
+    private record Row(Glance glance, BoardLine shown) {
         boolean sealed() {
-            return item.state().matter().sealed();
+            return glance.item().matter().sealed();
         }
 
         TodoLine line() {
@@ -50,29 +44,27 @@ final class BoardExport {
         }
 
         Instant dispatchedAt() {
-            return item.state().assignment().clocks().startedAt();
+            return glance.item().assignment().clocks().startedAt();
         }
 
         Integer dispatchNo() {
-            return item.state().assignment().dispatchNo();
+            return glance.item().assignment().dispatchNo();
         }
 
         @Nullable
         Instant deadline() {
-            Instant next = Assisting.deadlineOf(item.state(), unit);
-            return next.equals(WorkItem.NEVER) ? null : next;
+            return glance.deadline();
         }
     }
 
     Listing<?, ?> list(BoardQuery query, Caller caller, Language language, int most) {
-        String unit = Call.unitOf(caller);
         return new Listing<>(
                 language.choose("派单：", "Dispatch: ") + query.chosen().title(language),
                 filter(query, caller, language),
                 language,
                 columns(language),
                 reader.whole(query, caller, most),
-                item -> new Row(item, reader.line(item, unit, language), unit));
+                glance -> new Row(glance, reader.line(glance, language)));
     }
 
     private static List<Column<Row>> columns(Language language) {
@@ -87,7 +79,7 @@ final class BoardExport {
         String sealed = language.choose("举报件（不公开）", "report (sealed)");
         String and = language.choose("；", "; ");
         return List.of(
-                new Column<>(language.choose("工单号", "Ticket"), 20, row -> row.item.id()),
+                new Column<>(language.choose("工单号", "Ticket"), 20, row -> row.glance.id()),
                 new Column<>(language.choose("截止", "Due"), 17, Row::deadline),
                 new Column<>(language.choose("时限", "Clock"), 14, Row::clock),
                 new Column<>(language.choose("地点", "Place"), 24, Row::place),

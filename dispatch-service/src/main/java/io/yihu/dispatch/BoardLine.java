@@ -1,6 +1,5 @@
 package io.yihu.dispatch;
 
-import io.yihu.dispatch.domain.Assisting;
 import io.yihu.dispatch.domain.Moving;
 import io.yihu.dispatch.domain.Pause;
 import io.yihu.dispatch.domain.WorkItem;
@@ -10,7 +9,6 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A row of the board.
@@ -22,23 +20,17 @@ record BoardLine(TodoLine line, long version, List<String> notes, boolean picked
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("yyyy-MM-dd").withZone(Shanghai.ZONE);
 
-    /**
-     * Who reads the row.
-     *
-     * @param unit whose clerk; none where it is the street's
-     * @param picks whether the view's step may be taken with it
-     */
-    record Reader(@Nullable String unit, boolean picks) {}
-
     /** Copies the list. */
     BoardLine {
         notes = List.copyOf(notes);
     }
 
-    static BoardLine of(WorkItemLine line, WorkItem item, Reader reader, Instant now, Language language) {
-        Instant awaited = Assisting.deadlineOf(item, reader.unit());
+    static BoardLine of(WorkItemLine line, Glance glance, boolean picked, Instant now, Language language) {
         return new BoardLine(
-                TodoLine.of(line, awaited, now, language), line.version(), notes(item, language), reader.picks());
+                TodoLine.of(line, glance.awaited(), now, language),
+                line.version(),
+                notes(glance.item(), language),
+                picked);
     }
 
     private static List<String> notes(WorkItem item, Language language) {

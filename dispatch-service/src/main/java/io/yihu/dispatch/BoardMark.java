@@ -1,8 +1,6 @@
 package io.yihu.dispatch;
 
-import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.kit.decision.Refusal;
-import io.yihu.kit.outbox.Stored;
 import io.yihu.kit.problem.RefusedException;
 import java.util.Base64;
 import java.util.Collection;
@@ -23,11 +21,11 @@ final class BoardMark {
         this.cells = cells;
     }
 
-    static BoardMark of(Collection<Stored<WorkItem>> seen) {
+    static BoardMark of(Collection<Glance> seen) {
         int[] sums = new int[CELLS];
-        for (Stored<WorkItem> item : seen) {
+        for (Glance item : seen) {
             int ticket = item.id().hashCode() * MIX;
-            sums[ticket >>> 23] += (ticket + (int) item.version()) * MIX >>> 16;
+            sums[ticket >>> 23] += (ticket + (int) item.stored().version()) * MIX >>> 16;
         }
         byte[] cells = new byte[CELLS * BYTES];
         for (int i = 0; i < CELLS; i++) {

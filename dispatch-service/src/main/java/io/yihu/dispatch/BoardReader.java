@@ -7,7 +7,6 @@ import io.yihu.kit.outbox.Stored;
 import io.yihu.kit.problem.Language;
 import io.yihu.kit.problem.RefusedException;
 import io.yihu.kit.security.Caller;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,75 +24,74 @@ final class BoardReader {
     private final WorkItemReader reader;
     private final TicketSearch search;
     private final CurrentUnits units;
-    private final Clock clock;
+    private final ShownClocks clocks;
 
-    BoardReader(WorkItems workItems, WorkItemReader reader, TicketSearch search, CurrentUnits units, Clock clock) {
+    BoardReader(WorkItems workItems, WorkItemReader reader, TicketSearch search, CurrentUnits units, ShownClocks clocks) {
         this.workItems = workItems;
         this.reader = reader;
         this.search = search;
         this.units = units;
-        this.clock = clock;
+        this.clocks = clocks;
     }
 
     Board board(BoardQuery query, Caller caller, Language language) {
         BoardView view = query.chosen();
         WorkCursor after = WorkCursor.parse(query.after());
-        Instant now = clock.instant();
+        Instant now = clocks.now();
         Step step = Board.stepOf(view);
-        String unit = Call.unitOf(caller);
         Looked looked = look(query, caller);
-        List<Stored<WorkItem>> rest = candidates(query, caller, looked).stream()
-                .filter(item -> view.shows(item.state(), now))
+        List<Glance> rest = candidates(query, caller, looked).stream()
+                .filter(item -> view.shows(item, now))
                 .filter(item -> after == null || after.before(item))
                 .toList();
-        List<Stored<WorkItem>> shown = rest.subList(0, Math.min(PAGE, rest.size()));
+        List<Glance> shown = rest.subList(0, Math.min(PAGE, rest.size()));
         return new Board(
                 view,
                 counts(query, caller, looked),
                 looked.whole(),
                 shown.stream()
-                        .map(item -> line(item, new BoardLine.Reader(unit, picked(item, step, caller)), language))
+                        .map(item -> line(item, picked(item, step, caller), language))
                         .toList(),
                 rest.size() > PAGE ? WorkCursor.behind(shown.get(PAGE - 1)).text() : null,
                 BoardMark.of(looked.matching()),
                 step);
     }
 
-    private List<Stored<WorkItem>> candidates(BoardQuery query, Caller caller, Looked looked) {
+    private List<Glance> candidates(BoardQuery query, Caller caller, Looked looked) {
         return looked.whole() || !ViewConditions.tell(query.chosen())
                 ? looked.matching()
-                : matching(query, loaded(query, caller, query.chosen(), COUNTED));
+                : matching(query, caller, loaded(query, caller, query.chosen(), COUNTED));
     }
 
     /** The tickets due first that a question is about, and whether that is all of them. */
-    private record Looked(List<Stored<WorkItem>> matching, boolean whole) {}
+    private record Looked(List<Glance> matching, boolean whole) {}
 
     private Looked look(BoardQuery query, Caller caller) {
         List<Stored<WorkItem>> loaded = loaded(query, caller, BoardView.ALL, COUNTED);
-        return new Looked(matching(query, loaded), loaded.size() < COUNTED);
+        return new Looked(matching(query, caller, loaded), loaded.size() < COUNTED);
     }
 
     /**
      * All tickets of a view. Where there are more than so many, or too many open ones to look through for it, one more than
      * that: the question was too wide to be answered in whole.
      */
-    List<Stored<WorkItem>> whole(BoardQuery query, Caller caller, int most) {
+    List<Glance> whole(BoardQuery query, Caller caller, int most) {
         List<Stored<WorkItem>> loaded = loaded(query, caller, query.chosen(), most + 1);
-        Instant now = clock.instant();
+        Instant now = clocks.now();
         return loaded.size() > most
-                ? loaded
-                : matching(query, loaded).stream()
-                        .filter(item -> query.chosen().shows(item.state(), now))
+                ? clocks.burningFirst(loaded, Call.unitOf(caller))
+                : matching(query, caller, loaded).stream()
+                        .filter(item -> query.chosen().shows(item, now))
                         .toList();
     }
 
     /** A ticket as a row. */
-    BoardLine line(Stored<WorkItem> item, @Nullable String unit, Language language) {
-        return line(item, new BoardLine.Reader(unit, false), language);
+    BoardLine line(Glance item, Language language) {
+        return line(item, false, language);
     }
 
-    private BoardLine line(Stored<WorkItem> item, BoardLine.Reader shown, Language language) {
-        return BoardLine.of(reader.line(item), item.state(), shown, clock.instant(), language);
+    private BoardLine line(Glance item, boolean picked, Language language) {
+        return BoardLine.of(reader.line(item), item, picked, clocks.now(), language);
     }
 
     /** The counts and the mark, without rows. */
@@ -105,7 +103,7 @@ final class BoardReader {
     }
 
     private Map<BoardView, Integer> counts(BoardQuery query, Caller caller, Looked looked) {
-        Instant now = clock.instant();
+        Instant now = clocks.now();
         Map<BoardView, Integer> counts = new EnumMap<>(BoardView.class);
         for (BoardView view : BoardView.values()) {
             boolean asked = !looked.whole() && query.q() == null && ViewConditions.tell(view);
@@ -113,14 +111,14 @@ final class BoardReader {
                     (asked
                             ? workItems.count(asked(query, caller, view))
                             : looked.matching().stream()
-                                    .filter(item -> view.shows(item.state(), now))
+                                    .filter(item -> view.shows(item, now))
                                     .count()));
         }
         return counts;
     }
 
-    private boolean picked(Stored<WorkItem> item, @Nullable Step step, Caller caller) {
-        return step != null && reader.offered(item.state(), caller).contains(step);
+    private boolean picked(Glance item, @Nullable Step step, Caller caller) {
+        return step != null && reader.offered(item.item(), caller).contains(step);
     }
 
     private List<Stored<WorkItem>> loaded(BoardQuery query, Caller caller, BoardView view, int most) {
@@ -135,9 +133,10 @@ final class BoardReader {
         return workItems.listed(caller, unit, null, null).under(ViewConditions.of(view));
     }
 
-    private List<Stored<WorkItem>> matching(BoardQuery query, List<Stored<WorkItem>> loaded) {
+    private List<Glance> matching(BoardQuery query, Caller caller, List<Stored<WorkItem>> loaded) {
         List<Stored<WorkItem>> open =
                 loaded.stream().filter(item -> !item.state().status().over()).toList();
-        return query.q() == null ? open : search.called(query.q(), open);
+        return clocks.burningFirst(
+                query.q() == null ? open : search.called(query.q(), open), Call.unitOf(caller));
     }
 }

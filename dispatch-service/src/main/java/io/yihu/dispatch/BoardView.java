@@ -6,7 +6,6 @@ import io.yihu.dispatch.domain.WorkStatus;
 import io.yihu.kit.decision.Refusal;
 import io.yihu.kit.problem.Language;
 import io.yihu.kit.problem.RefusedException;
-import io.yihu.kit.shell.ClockChip;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.function.BiPredicate;
@@ -15,23 +14,23 @@ import org.jspecify.annotations.Nullable;
 
 /** What of the open tickets is looked at. One condition serves the count and the list, so that both always agree. */
 enum BoardView {
-    ALL("全部", "all", (item, now) -> true),
-    NEW("待签收", "to be signed", (item, now) -> item.status() == WorkStatus.DISPATCHED),
-    DISPUTED("退单待审", "returns to decide", (item, now) -> item.status() == WorkStatus.RETURN_REVIEW),
-    REQUESTS("申请待批", "requests to decide", (item, now) -> item.progress().request() != null || Moving.awaited(item)),
-    NEAR("临期", "near due", (item, now) -> clock(item, now) == ClockChip.State.DUE),
-    OVERDUE("超期", "overdue", (item, now) -> clock(item, now) == ClockChip.State.OVERDUE),
-    WHISTLES("吹哨", "whistles", (item, now) -> whistled(item)),
-    FAST_LANE("一呼即应", "fast lane", (item, now) -> item.fastLane()),
-    SUSPENDED("挂起台账", "suspended", (item, now) -> item.status() == WorkStatus.SUSPENDED),
-    SUPERVISED("督办", "supervised", (item, now) -> item.progress().supervision() != null),
-    PROMISE("已过承诺", "promise passed", (item, now) -> broken(item, now));
+    ALL("全部", "all", (glance, now) -> true),
+    NEW("待签收", "to be signed", (glance, now) -> glance.item().status() == WorkStatus.DISPATCHED),
+    DISPUTED("退单待审", "returns to decide", (glance, now) -> glance.item().status() == WorkStatus.RETURN_REVIEW),
+    REQUESTS("申请待批", "requests to decide", (glance, now) -> waits(glance.item())),
+    NEAR("临期", "near due", (glance, now) -> glance.awaited().near(now)),
+    OVERDUE("超期", "overdue", (glance, now) -> glance.awaited().overdue(now)),
+    WHISTLES("吹哨", "whistles", (glance, now) -> whistled(glance.item())),
+    FAST_LANE("一呼即应", "fast lane", (glance, now) -> glance.item().fastLane()),
+    SUSPENDED("挂起台账", "suspended", (glance, now) -> glance.item().status() == WorkStatus.SUSPENDED),
+    SUPERVISED("督办", "supervised", (glance, now) -> glance.item().progress().supervision() != null),
+    PROMISE("已过承诺", "promise passed", (glance, now) -> broken(glance.item(), now));
 
     private final String zh;
     private final String en;
-    private final BiPredicate<WorkItem, Instant> condition;
+    private final BiPredicate<Glance, Instant> condition;
 
-    BoardView(String zh, String en, BiPredicate<WorkItem, Instant> condition) {
+    BoardView(String zh, String en, BiPredicate<Glance, Instant> condition) {
         this.zh = zh;
         this.en = en;
         this.condition = condition;
@@ -59,15 +58,12 @@ enum BoardView {
         return language.choose(zh, en);
     }
 
-    boolean shows(WorkItem item, Instant now) {
-        return condition.test(item, now);
+    boolean shows(Glance glance, Instant now) {
+        return condition.test(glance, now);
     }
 
-    /** As the clock on the row shows it; nothing while none runs. */
-    private static ClockChip.@Nullable State clock(WorkItem item, Instant now) {
-        return item.status().clockRuns() && !item.paused()
-                ? ClockChip.running(item.assignment().clocks().from(), item.nextDeadline(), now)
-                : null;
+    private static boolean waits(WorkItem item) {
+        return item.progress().request() != null || Moving.awaited(item);
     }
 
     /** The citizen's clock has run out, whatever the unit's does. */

@@ -25,7 +25,7 @@ final class DispatchController {
 
     @PostMapping("/sign")
     ResponseEntity<WorkItemLine> sign(@PathVariable String ticketId, Caller caller, CommandHeaders headers) {
-        return reader.answer(desk.sign(new Call(ticketId, caller, headers)));
+        return reader.answer(desk.sign(new Call(ticketId, caller, headers)), caller);
     }
 
     @PostMapping("/return")
@@ -34,7 +34,7 @@ final class DispatchController {
             Caller caller,
             CommandHeaders headers,
             @Valid @RequestBody ReturnRequest request) {
-        return reader.answer(desk.requestReturn(new Call(ticketId, caller, headers), request));
+        return reader.answer(desk.requestReturn(new Call(ticketId, caller, headers), request), caller);
     }
 
     @PostMapping("/return/grant")
@@ -44,7 +44,7 @@ final class DispatchController {
             CommandHeaders headers,
             @Valid @RequestBody(required = false) @Nullable GrantRequest request) {
         GrantRequest wish = request == null ? new GrantRequest(null, null) : request;
-        return reader.answer(desk.grantReturn(new Call(ticketId, caller, headers), wish));
+        return reader.answer(desk.grantReturn(new Call(ticketId, caller, headers), wish), caller);
     }
 
     @PostMapping("/return/reject")
@@ -54,7 +54,7 @@ final class DispatchController {
             CommandHeaders headers,
             @Valid @RequestBody(required = false) @Nullable RejectRequest request) {
         RejectRequest wish = RejectRequest.orEmpty(request);
-        return reader.answer(desk.rejectReturn(new Call(ticketId, caller, headers), wish));
+        return reader.answer(desk.rejectReturn(new Call(ticketId, caller, headers), wish), caller);
     }
 
     @PostMapping("/return/designate")
@@ -63,6 +63,6 @@ final class DispatchController {
             Caller caller,
             CommandHeaders headers,
             @Valid @RequestBody GrantRequest request) {
-        return reader.answer(desk.designate(new Call(ticketId, caller, headers), request));
+        return reader.answer(desk.designate(new Call(ticketId, caller, headers), request), caller);
     }
 }

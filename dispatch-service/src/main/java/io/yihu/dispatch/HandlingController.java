@@ -28,7 +28,7 @@ final class HandlingController {
             Caller caller,
             CommandHeaders headers,
             @Valid @RequestBody ContactRequest request) {
-        return reader.answer(desk.contact(new Call(ticketId, caller, headers), request));
+        return reader.answer(desk.contact(new Call(ticketId, caller, headers), request), caller);
     }
 
     @PostMapping("/question")
@@ -37,17 +37,17 @@ final class HandlingController {
             Caller caller,
             CommandHeaders headers,
             @Valid @RequestBody QuestionRequest request) {
-        return reader.answer(desk.ask(new Call(ticketId, caller, headers), request));
+        return reader.answer(desk.ask(new Call(ticketId, caller, headers), request), caller);
     }
 
     @PostMapping("/question/answered")
     ResponseEntity<WorkItemLine> answered(@PathVariable String ticketId, Caller caller, CommandHeaders headers) {
-        return reader.answer(desk.answered(new Call(ticketId, caller, headers)));
+        return reader.answer(desk.answered(new Call(ticketId, caller, headers)), caller);
     }
 
     @PostMapping("/resume")
     ResponseEntity<WorkItemLine> resume(@PathVariable String ticketId, Caller caller, CommandHeaders headers) {
-        return reader.answer(desk.resume(new Call(ticketId, caller, headers)));
+        return reader.answer(desk.resume(new Call(ticketId, caller, headers)), caller);
     }
 
     @PostMapping("/resolve")
@@ -56,7 +56,7 @@ final class HandlingController {
             Caller caller,
             CommandHeaders headers,
             @Valid @RequestBody ResolveRequest request) {
-        return reader.answer(desk.resolve(new Call(ticketId, caller, headers), request));
+        return reader.answer(desk.resolve(new Call(ticketId, caller, headers), request), caller);
     }
 
     @PostMapping("/assist")
@@ -65,6 +65,6 @@ final class HandlingController {
             Caller caller,
             CommandHeaders headers,
             @Valid @RequestBody AnswerRequest request) {
-        return reader.answer(desk.assist(new Call(ticketId, caller, headers), request));
+        return reader.answer(desk.assist(new Call(ticketId, caller, headers), request), caller);
     }
 }

@@ -32,7 +32,7 @@ final class MoveController {
             CommandHeaders headers,
             @Valid @RequestBody(required = false) @Nullable GrantRequest request) {
         GrantRequest wish = request == null ? new GrantRequest(null, null) : request;
-        return reader.answer(desk.reroute(new Call(ticketId, caller, headers), wish));
+        return reader.answer(desk.reroute(new Call(ticketId, caller, headers), wish), caller);
     }
 
     @Operation(summary = "审定不改派：原单位继续办理 / the unit goes on with a reclassified ticket")
@@ -42,6 +42,6 @@ final class MoveController {
             Caller caller,
             CommandHeaders headers,
             @Valid @RequestBody(required = false) @Nullable RejectRequest request) {
-        return reader.answer(desk.keep(new Call(ticketId, caller, headers), RejectRequest.orEmpty(request)));
+        return reader.answer(desk.keep(new Call(ticketId, caller, headers), RejectRequest.orEmpty(request)), caller);
     }
 }

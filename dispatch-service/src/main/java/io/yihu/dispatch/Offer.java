@@ -6,27 +6,25 @@ import io.yihu.dispatch.domain.Step;
 import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.kit.security.Caller;
 import io.yihu.kit.setup.Setup;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** What somebody may do with a ticket now, by the rules that count. */
+/** What somebody may do with a ticket now, by the rules that count, and what its clocks say. */
 @Component
 final class Offer {
     private final Setup<DispatchRules> setup;
-    private final Clock clock;
+    private final ShownClocks clocks;
 
-    Offer(Setup<DispatchRules> setup, Clock clock) {
+    Offer(Setup<DispatchRules> setup, ShownClocks clocks) {
         this.setup = setup;
-        this.clock = clock;
+        this.clocks = clocks;
     }
 
-    Instant now() {
-        return clock.instant();
+    ShownClocks clocks() {
+        return clocks;
     }
 
     Set<Step> of(WorkItem item, Caller caller) {
-        return OpenSteps.of(item, Call.actor(caller), setup.current().work(), now());
+        return OpenSteps.of(item, Call.actor(caller), setup.current().work(), clocks.now());
     }
 }

@@ -30,7 +30,7 @@ final class RequestController {
             Caller caller,
             CommandHeaders headers,
             @Valid @RequestBody WishRequest request) {
-        return reader.answer(desk.ask(new Call(ticketId, caller, headers), RequestKind.EXTENSION, request));
+        return reader.answer(desk.ask(new Call(ticketId, caller, headers), RequestKind.EXTENSION, request), caller);
     }
 
     @PostMapping("/suspension")
@@ -39,7 +39,7 @@ final class RequestController {
             Caller caller,
             CommandHeaders headers,
             @Valid @RequestBody WishRequest request) {
-        return reader.answer(desk.ask(new Call(ticketId, caller, headers), RequestKind.SUSPENSION, request));
+        return reader.answer(desk.ask(new Call(ticketId, caller, headers), RequestKind.SUSPENSION, request), caller);
     }
 
     @PostMapping("/void")
@@ -48,7 +48,7 @@ final class RequestController {
             Caller caller,
             CommandHeaders headers,
             @Valid @RequestBody WishRequest request) {
-        return reader.answer(desk.ask(new Call(ticketId, caller, headers), RequestKind.VOID, request));
+        return reader.answer(desk.ask(new Call(ticketId, caller, headers), RequestKind.VOID, request), caller);
     }
 
     @PostMapping("/objection")
@@ -57,7 +57,7 @@ final class RequestController {
             Caller caller,
             CommandHeaders headers,
             @Valid @RequestBody WishRequest request) {
-        return reader.answer(desk.ask(new Call(ticketId, caller, headers), RequestKind.OBJECTION, request));
+        return reader.answer(desk.ask(new Call(ticketId, caller, headers), RequestKind.OBJECTION, request), caller);
     }
 
     @PostMapping("/request/approve")
@@ -66,7 +66,7 @@ final class RequestController {
             Caller caller,
             CommandHeaders headers,
             @Valid @RequestBody(required = false) @Nullable RejectRequest request) {
-        return reader.answer(desk.approve(new Call(ticketId, caller, headers), RejectRequest.orEmpty(request)));
+        return reader.answer(desk.approve(new Call(ticketId, caller, headers), RejectRequest.orEmpty(request)), caller);
     }
 
     @PostMapping("/request/decline")
@@ -75,6 +75,6 @@ final class RequestController {
             Caller caller,
             CommandHeaders headers,
             @Valid @RequestBody(required = false) @Nullable RejectRequest request) {
-        return reader.answer(desk.decline(new Call(ticketId, caller, headers), RejectRequest.orEmpty(request)));
+        return reader.answer(desk.decline(new Call(ticketId, caller, headers), RejectRequest.orEmpty(request)), caller);
     }
 }

@@ -28,7 +28,7 @@ final class SupervisionController {
             Caller caller,
             CommandHeaders headers,
             @Valid @RequestBody InstructionRequest request) {
-        return reader.answer(desk.instruct(new Call(ticketId, caller, headers), request));
+        return reader.answer(desk.instruct(new Call(ticketId, caller, headers), request), caller);
     }
 
     @PostMapping("/answer")
@@ -37,6 +37,6 @@ final class SupervisionController {
             Caller caller,
             CommandHeaders headers,
             @Valid @RequestBody AnswerRequest request) {
-        return reader.answer(desk.answer(new Call(ticketId, caller, headers), request));
+        return reader.answer(desk.answer(new Call(ticketId, caller, headers), request), caller);
     }
 }

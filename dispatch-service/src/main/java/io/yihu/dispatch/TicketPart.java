@@ -9,9 +9,7 @@ import io.yihu.kit.outbox.Stored;
 import io.yihu.kit.problem.Language;
 import io.yihu.kit.problem.RefusedException;
 import io.yihu.kit.security.Caller;
-import io.yihu.kit.shell.ClockChip;
 import io.yihu.kit.time.Shanghai;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +25,14 @@ final class TicketPart {
     private final WorkItemReader reader;
     private final LookBack before;
     private final CurrentUnits units;
-    private final Clock clock;
+    private final ShownClocks clocks;
 
-    TicketPart(WorkItems workItems, WorkItemReader reader, LookBack before, CurrentUnits units, Clock clock) {
+    TicketPart(WorkItems workItems, WorkItemReader reader, LookBack before, CurrentUnits units, ShownClocks clocks) {
         this.workItems = workItems;
         this.reader = reader;
         this.before = before;
         this.units = units;
-        this.clock = clock;
+        this.clocks = clocks;
     }
 
     /**
@@ -65,21 +63,24 @@ final class TicketPart {
         lookBack(model, stored, caller, language);
         model.addAttribute("detail", detail);
         model.addAttribute("accused", accused(detail));
-        model.addAttribute("sign", chip(line, line.clocks().sign(), language));
-        model.addAttribute("contact", contact(line, language));
-        model.addAttribute("resolve", reply(line, language));
+        chips(model, stored.state(), line, language);
         model.addAttribute("provisional", Provisional.words(line.clocks(), language));
-        model.addAttribute(
-                "promise",
-                ClockChip.of(line.assignedAt(), line.overlays().promisedBy(), null, clock.instant(), language));
         model.addAttribute("units", openUnits(stored.state()));
         model.addAttribute("words", new StepWords(language));
         model.addAttribute("forms", Call.unitOf(caller) == null ? "/rulings/" : "/steps/");
         model.addAttribute("summonable", summonable(stored.state()));
-        model.addAttribute("assists", AssistLine.of(line, clock.instant(), language));
+        model.addAttribute("assists", AssistLine.of(line, stored.state(), clocks, language));
         model.addAttribute("whistle", WhistleView.of(line, language));
         model.addAttribute("attempt", attempt);
         model.addAttribute("key", UUID.randomUUID().toString());
+    }
+
+    private void chips(Model model, WorkItem item, WorkItemLine line, Language language) {
+        ClockView contact = line.clocks().contact();
+        model.addAttribute("sign", clocks.chip(item, line.clocks().sign(), language));
+        model.addAttribute("contact", contact == null ? null : clocks.chip(item, contact, language));
+        model.addAttribute("resolve", clocks.chip(item, line.clocks().resolve(), language));
+        model.addAttribute("promise", clocks.chip(item, item.promise(), null, language));
     }
 
     private void lookBack(Model model, Stored<WorkItem> stored, Caller caller, Language language) {
@@ -101,7 +102,7 @@ final class TicketPart {
     private List<UnitReference> summonable(WorkItem item) {
         Units all = units.get();
         Recusal keepsAway = new Recusal(all.all());
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Shanghai.ZONE);
+        LocalDate today = LocalDate.ofInstant(clocks.now(), Shanghai.ZONE);
         return all.all().stream()
                 .filter(unit -> all.open(unit.code(), today) && !item.ledBy(unit.code()))
                 .filter(unit -> !keepsAway.bars(item.matter().accusedUnit(), unit.code(), today))
@@ -112,25 +113,10 @@ final class TicketPart {
     private List<UnitReference> openUnits(WorkItem item) {
         Units all = units.get();
         Recusal keepsAway = new Recusal(all.all());
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Shanghai.ZONE);
+        LocalDate today = LocalDate.ofInstant(clocks.now(), Shanghai.ZONE);
         return all.all().stream()
                 .filter(unit -> all.mayLead(unit.code(), item.matter().category(), today)
                         && !keepsAway.bars(item.matter().accusedUnit(), unit.code(), today))
                 .toList();
-    }
-
-    /** The clock of the first contact; nothing where there is none, or not yet. */
-    private @Nullable ClockChip contact(WorkItemLine line, Language language) {
-        ClockView view = line.clocks().contact();
-        return view == null ? null : chip(line, view, language);
-    }
-
-    private ClockChip reply(WorkItemLine line, Language language) {
-        ClockView view = line.clocks().resolve();
-        return line.overlays().paused() ? ClockChip.paused(view.by(), language) : chip(line, view, language);
-    }
-
-    private ClockChip chip(WorkItemLine line, ClockView view, Language language) {
-        return ClockChip.of(line.assignedAt(), view.by(), view.stoppedAt(), clock.instant(), language);
     }
 }

@@ -1,16 +1,10 @@
 package io.yihu.dispatch;
 
-import io.yihu.dispatch.domain.Assignment;
-import io.yihu.dispatch.domain.Assisting;
 import io.yihu.dispatch.domain.Moving;
-import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.dispatch.domain.WorkStatus;
-import io.yihu.kit.shell.ClockChip;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /**
  * What needs somebody now.
@@ -25,30 +19,23 @@ import org.jspecify.annotations.Nullable;
  */
 record Todo(int unsigned, int disputed, int requests, int suspended, int due, int overdue, int open) {
 
-    /** As a unit sees it: a ticket that it only assists is due when its own part is. */
-    static Todo of(Collection<WorkItem> items, @Nullable String unit, Instant now) {
-        Map<WorkStatus, Integer> byStatus = new EnumMap<>(WorkStatus.class);
-        Map<ClockChip.State, Integer> byClock = new EnumMap<>(ClockChip.State.class);
-        for (WorkItem item : items) {
-            byStatus.merge(item.status(), 1, Integer::sum);
-            if (item.status().clockRuns() && !item.paused()) {
-                byClock.merge(clock(item, unit, now), 1, Integer::sum);
-            }
-        }
+    /** As the reader's unit sees it: what it assists in, or is summoned to, is due when its own part is. */
+    static Todo of(Collection<Glance> glances, Instant now) {
         return new Todo(
-                byStatus.getOrDefault(WorkStatus.DISPATCHED, 0),
-                byStatus.getOrDefault(WorkStatus.RETURN_REVIEW, 0),
-                (int) items.stream()
-                        .filter(item -> item.progress().request() != null || Moving.awaited(item))
-                        .count(),
-                byStatus.getOrDefault(WorkStatus.SUSPENDED, 0),
-                byClock.getOrDefault(ClockChip.State.DUE, 0),
-                byClock.getOrDefault(ClockChip.State.OVERDUE, 0),
-                items.size());
+                in(WorkStatus.DISPATCHED, glances),
+                in(WorkStatus.RETURN_REVIEW, glances),
+                count(glances, each -> each.item().progress().request() != null || Moving.awaited(each.item())),
+                in(WorkStatus.SUSPENDED, glances),
+                count(glances, each -> each.awaited().near(now)),
+                count(glances, each -> each.awaited().overdue(now)),
+                glances.size());
     }
 
-    private static ClockChip.State clock(WorkItem item, @Nullable String unit, Instant now) {
-        Assignment present = item.assignment();
-        return ClockChip.running(present.clocks().from(), Assisting.deadlineOf(item, unit), now);
+    private static int in(WorkStatus status, Collection<Glance> glances) {
+        return count(glances, each -> each.item().status() == status);
+    }
+
+    private static int count(Collection<Glance> glances, Predicate<Glance> condition) {
+        return (int) glances.stream().filter(condition).count();
     }
 }

@@ -1,6 +1,6 @@
 package io.yihu.dispatch;
 
-import io.yihu.dispatch.domain.WorkItem;
+import io.yihu.dispatch.domain.Awaited;
 import io.yihu.events.Place;
 import io.yihu.kit.problem.Language;
 import io.yihu.kit.shell.ClockChip;
@@ -20,25 +20,24 @@ record TodoLine(String ticketId, @Nullable ClockChip chip, String place, String 
     /**
      * As a unit sees it.
      *
-     * @param awaited what is awaited next of the reader's unit, or of the lead; {@link WorkItem#NEVER} where nothing is
+     * @param awaited what is awaited next of the reader's unit, or of the lead
      */
-    static TodoLine of(WorkItemLine line, Instant awaited, Instant now, Language language) {
-        Instant deadline = awaited.equals(WorkItem.NEVER) ? null : awaited;
+    static TodoLine of(WorkItemLine line, Awaited awaited, Instant now, Language language) {
         String category = name(line, line.matter().category(), language);
         String title = line.title();
         return new TodoLine(
                 line.ticketId(),
-                deadline == null ? null : chip(line, deadline, now, language),
+                awaited.nothing() ? null : chip(awaited, now, language),
                 place(line, language),
                 title == null || title.isBlank() ? category : title,
                 language.choose(line.statusText().zh(), line.statusText().en()),
                 name(line, line.leadUnit(), language));
     }
 
-    private static ClockChip chip(WorkItemLine line, Instant deadline, Instant now, Language language) {
-        return line.overlays().paused()
-                ? ClockChip.paused(deadline, language)
-                : ClockChip.of(line.assignedAt(), deadline, null, now, language);
+    private static ClockChip chip(Awaited awaited, Instant now, Language language) {
+        return awaited.stands()
+                ? ClockChip.paused(awaited.by(), language)
+                : ClockChip.of(awaited.nearAt(), awaited.by(), null, now, language);
     }
 
     /** From the community on, as everybody in the street knows the street. */

@@ -1,15 +1,10 @@
 package io.yihu.dispatch;
 
-import io.yihu.dispatch.domain.Assisting;
 import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.kit.outbox.Stored;
 import io.yihu.kit.problem.Language;
 import io.yihu.kit.security.Caller;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is open for somebody, burning first. */
@@ -21,43 +16,35 @@ final class TodoReader {
     private final WorkItems workItems;
     private final WorkItemReader reader;
     private final TicketSearch search;
-    private final Clock clock;
+    private final ShownClocks clocks;
 
-    TodoReader(WorkItems workItems, WorkItemReader reader, TicketSearch search, Clock clock) {
+    TodoReader(WorkItems workItems, WorkItemReader reader, TicketSearch search, ShownClocks clocks) {
         this.workItems = workItems;
         this.reader = reader;
         this.search = search;
-        this.clock = clock;
+        this.clocks = clocks;
     }
 
     /** Counts of all, and the first so many as rows. */
     record Desk(Todo counts, List<TodoLine> lines) {}
 
     Desk desk(Caller caller, int rows, Language language) {
-        Instant now = clock.instant();
-        String unit = Call.unitOf(caller);
-        List<Stored<WorkItem>> open = open(caller).stream()
-                .sorted(Comparator.comparing(item -> Assisting.deadlineOf(item.state(), unit)))
-                .toList();
+        List<Glance> open = clocks.burningFirst(open(caller), Call.unitOf(caller));
         return new Desk(
-                Todo.of(open.stream().map(Stored::state).toList(), unit, now),
-                open.stream()
-                        .limit(rows)
-                        .map(item -> line(item, unit, now, language))
-                        .toList());
+                Todo.of(open, clocks.now()),
+                open.stream().limit(rows).map(item -> line(item, language)).toList());
     }
 
     /** Open items whose title, place, matter or unit is called like this. */
     List<TodoLine> called(String text, Caller caller, int rows, Language language) {
-        Instant now = clock.instant();
-        return search.called(text, open(caller)).stream()
+        return clocks.burningFirst(search.called(text, open(caller)), Call.unitOf(caller)).stream()
                 .limit(rows)
-                .map(item -> line(item, Call.unitOf(caller), now, language))
+                .map(item -> line(item, language))
                 .toList();
     }
 
-    private TodoLine line(Stored<WorkItem> item, @Nullable String unit, Instant now, Language language) {
-        return TodoLine.of(reader.line(item), Assisting.deadlineOf(item.state(), unit), now, language);
+    private TodoLine line(Glance glance, Language language) {
+        return TodoLine.of(reader.line(glance), glance.awaited(), clocks.now(), language);
     }
 
     private List<Stored<WorkItem>> open(Caller caller) {

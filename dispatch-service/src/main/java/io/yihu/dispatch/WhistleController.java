@@ -30,7 +30,7 @@ final class WhistleController {
             Caller caller,
             CommandHeaders headers,
             @Valid @RequestBody WhistleRequest request) {
-        return reader.answer(desk.blow(new Call(ticketId, caller, headers), request));
+        return reader.answer(desk.blow(new Call(ticketId, caller, headers), request), caller);
     }
 
     @PostMapping("/whistle/findings")
@@ -39,12 +39,12 @@ final class WhistleController {
             Caller caller,
             CommandHeaders headers,
             @Valid @RequestBody FindingsRequest request) {
-        return reader.answer(desk.agree(new Call(ticketId, caller, headers), request));
+        return reader.answer(desk.agree(new Call(ticketId, caller, headers), request), caller);
     }
 
     @PostMapping("/whistle/end")
     ResponseEntity<WorkItemLine> end(@PathVariable String ticketId, Caller caller, CommandHeaders headers) {
-        return reader.answer(desk.end(new Call(ticketId, caller, headers)));
+        return reader.answer(desk.end(new Call(ticketId, caller, headers)), caller);
     }
 
     @PostMapping("/whistle/ratings")
@@ -53,7 +53,7 @@ final class WhistleController {
             Caller caller,
             CommandHeaders headers,
             @Valid @RequestBody RatingRequest request) {
-        return reader.answer(desk.rate(new Call(ticketId, caller, headers), request));
+        return reader.answer(desk.rate(new Call(ticketId, caller, headers), request), caller);
     }
 
     @PostMapping("/summons/report-in")
@@ -62,8 +62,10 @@ final class WhistleController {
             Caller caller,
             CommandHeaders headers,
             @Valid @RequestBody(required = false) @Nullable AnswerRequest request) {
-        return reader.answer(desk.answer(
-                new Call(ticketId, caller, headers), SummonsAnswer.REPORTED, AnswerRequest.orEmpty(request)));
+        return reader.answer(
+                desk.answer(
+                        new Call(ticketId, caller, headers), SummonsAnswer.REPORTED, AnswerRequest.orEmpty(request)),
+                caller);
     }
 
     @PostMapping("/summons/refuse")
@@ -72,7 +74,7 @@ final class WhistleController {
             Caller caller,
             CommandHeaders headers,
             @Valid @RequestBody AnswerRequest request) {
-        return reader.answer(desk.answer(new Call(ticketId, caller, headers), SummonsAnswer.REFUSED, request));
+        return reader.answer(desk.answer(new Call(ticketId, caller, headers), SummonsAnswer.REFUSED, request), caller);
     }
 
     @PostMapping("/summons/done")
@@ -81,6 +83,6 @@ final class WhistleController {
             Caller caller,
             CommandHeaders headers,
             @Valid @RequestBody AnswerRequest request) {
-        return reader.answer(desk.done(new Call(ticketId, caller, headers), request));
+        return reader.answer(desk.done(new Call(ticketId, caller, headers), request), caller);
     }
 }

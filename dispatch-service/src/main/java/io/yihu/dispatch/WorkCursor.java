@@ -1,8 +1,6 @@
 package io.yihu.dispatch;
 
-import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.kit.decision.Refusal;
-import io.yihu.kit.outbox.Stored;
 import io.yihu.kit.problem.RefusedException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -15,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * go in between neither hide others nor show them twice.
  */
 record WorkCursor(Instant deadline, String ticketId) {
-    static WorkCursor behind(Stored<WorkItem> last) {
-        return new WorkCursor(last.state().nextDeadline(), last.id());
+    static WorkCursor behind(Glance last) {
+        return new WorkCursor(last.awaited().by(), last.id());
     }
 
     /** Whether an item comes after this place. */
-    boolean before(Stored<WorkItem> item) {
-        int byTime = deadline.compareTo(item.state().nextDeadline());
+    boolean before(Glance item) {
+        int byTime = deadline.compareTo(item.awaited().by());
         return byTime < 0 || byTime == 0 && ticketId.compareTo(item.id()) < 0;
     }
 

@@ -21,11 +21,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/work-items")
 final class WorkItemController {
     private final WorkItems workItems;
+    private final WorkLists lists;
     private final WorkItemReader reader;
     private final PlaceHistory history;
 
-    WorkItemController(WorkItems workItems, WorkItemReader reader, PlaceHistory history) {
+    WorkItemController(WorkItems workItems, WorkLists lists, WorkItemReader reader, PlaceHistory history) {
         this.workItems = workItems;
+        this.lists = lists;
         this.reader = reader;
         this.history = history;
     }
@@ -36,13 +38,8 @@ final class WorkItemController {
             @RequestParam(required = false) @Nullable WorkStatus status,
             PageRequest page,
             Caller caller) {
-        WorkQuery query = workItems.listed(caller, Access.listOf(caller, unit), status, WorkCursor.parse(page.after()));
-        List<Stored<WorkItem>> found = workItems.list(query, page.limit() + 1);
-        boolean more = found.size() > page.limit();
-        List<Stored<WorkItem>> shown = more ? found.subList(0, page.limit()) : found;
-        return new Page<>(
-                shown.stream().map(reader::line).toList(),
-                more ? WorkCursor.behind(shown.get(shown.size() - 1)).text() : null);
+        Page<Glance> found = lists.page(caller, unit, status, page);
+        return new Page<>(found.items().stream().map(reader::line).toList(), found.next());
     }
 
     @GetMapping("/{ticketId}")

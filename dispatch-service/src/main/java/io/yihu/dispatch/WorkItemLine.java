@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * A work item as lists and the answers of commands show it.
  *
  * @param published whether the broker has everything decided so far
- * @param nextDeadline missing while nothing is awaited of the unit; the end of a pause while the clock stands still
+ * @param nextDeadline what is awaited next of the reader's unit, or of the lead; missing while nothing is; the end of a pause while the
+ *     clock stands still
  * @param overlays what stands beside the state
  * @param names what people call the codes above
  */
@@ -42,8 +43,9 @@ record WorkItemLine(
         @Nullable Outcome lastOutcome,
         @Nullable String title,
         Map<String, Named> names) {
-    static WorkItemLine of(Stored<WorkItem> stored, @Nullable String title, Map<String, Named> names, Instant now) {
-        WorkItem item = stored.state();
+    static WorkItemLine of(Glance glance, @Nullable String title, Map<String, Named> names, Instant now) {
+        Stored<WorkItem> stored = glance.stored();
+        WorkItem item = glance.item();
         Assignment present = item.assignment();
         return new WorkItemLine(
                 stored.id(),
@@ -59,7 +61,7 @@ record WorkItemLine(
                 present.lead(),
                 present.assists(),
                 present.clocks().startedAt(),
-                item.nextDeadline().equals(WorkItem.NEVER) ? null : item.nextDeadline(),
+                glance.deadline(),
                 ClocksView.of(item, now),
                 OverlaysView.of(item, now),
                 item.returns().pending(),

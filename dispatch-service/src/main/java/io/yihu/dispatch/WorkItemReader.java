@@ -37,13 +37,20 @@ final class WorkItemReader {
         this.offer = offer;
     }
 
+    WorkItemLine line(Glance glance) {
+        return line(glance, texts.find(glance.id(), Writer.INTAKE));
+    }
+
+    /** As the house sees it. */
     WorkItemLine line(Stored<WorkItem> stored) {
-        return line(stored, texts.find(stored.id(), Writer.INTAKE));
+        return line(offer.clocks().glance(stored, null));
     }
 
     /** What every step is answered with: the new state and its ETag. */
-    ResponseEntity<WorkItemLine> answer(Stored<WorkItem> stored) {
-        return ResponseEntity.ok().eTag(ETag.of(stored.version())).body(line(stored));
+    ResponseEntity<WorkItemLine> answer(Stored<WorkItem> stored, Caller caller) {
+        return ResponseEntity.ok()
+                .eTag(ETag.of(stored.version()))
+                .body(line(offer.clocks().glance(stored, Call.unitOf(caller))));
     }
 
     WorkItemDetail detail(Stored<WorkItem> stored, Caller caller) {
@@ -54,7 +61,7 @@ final class WorkItemReader {
         boolean all = Access.readsAll(caller);
         Routing routing = stored.state().assignment().routing();
         return new WorkItemDetail(
-                line(stored, ofIntake),
+                line(offer.clocks().glance(stored, Call.unitOf(caller)), ofIntake),
                 all ? stored.state().matter().accusedUnit() : null,
                 all ? routing.inFull() : routing.forUnits(),
                 Map.of(
@@ -71,8 +78,12 @@ final class WorkItemReader {
         return offer.of(item, caller);
     }
 
-    private WorkItemLine line(Stored<WorkItem> stored, Map<String, String> ofIntake) {
-        return WorkItemLine.of(stored, ofIntake.get("title"), names.of(stored.state()), offer.now());
+    private WorkItemLine line(Glance glance, Map<String, String> ofIntake) {
+        return WorkItemLine.of(
+                glance,
+                ofIntake.get("title"),
+                names.of(glance.item()),
+                offer.clocks().now());
     }
 
     private List<TimelineEntry> timeline(List<Fact> facts) {

@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** 督办: what comes again, and what leaders write, through topics, REST and a real store. */
 class AttentionTest extends DispatchTest {
@@ -184,12 +185,32 @@ class AttentionTest extends DispatchTest {
                 "{}                                                     | 400 | missing-field | words",
                 "{\"words\":\"x\",\"answerBy\":\"2026-09-07T01:00:00Z\"} | 422 | not-later     | answerBy",
                 "{\"words\":\"x\",\"answerBy\":\"soon\"}                 | 400 | wrong-type      | answerBy",
+                "{\"words\":\"x\",\"answerBy\":\"2037-01-01T00:00:00Z\"} | 422 | too-late      | answerBy",
             })
     void what_cannot_be_is_refused_by_name_and_changes_nothing(String body, int status, String reason, String field) {
         dispatched();
 
         assertProblem(post(SUPERVISOR, "/instruction", body), status, reason, field);
         assertProblem(post(DISPATCHER, "/instruction", WORDS), 403, "not-allowed", null);
+        assertThat(progress(id).instruction()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"+1000000000-12-31T23:59:59.999999999Z\"",
+                "\"+999999999-12-31T23:59:59Z\"",
+                "31556889864403199.999999999",
+                "31556889864403199",
+                "1e300"
+            })
+    void a_moment_beyond_all_arithmetic_is_refused_by_name(String answerBy) {
+        dispatched();
+
+        Answer answer = post(SUPERVISOR, "/instruction", "{\"words\":\"x\",\"answerBy\":" + answerBy + "}");
+
+        assertThat(answer.status()).as(answer.body().toString()).isIn(400, 422);
+        assertThat(answer.text("field")).isEqualTo("answerBy");
         assertThat(progress(id).instruction()).isNull();
     }
 

@@ -75,26 +75,6 @@ public final class Assisting {
                                 + "; wait for them or until their deadlines have passed");
     }
 
-    /**
-     * What is awaited next of a unit: of one that only assists its own part, {@link WorkItem#NEVER} once that is given, the end of
-     * a pause while its clock stands; of every other what is awaited of the lead.
-     */
-    public static Instant deadlineOf(WorkItem item, @Nullable String unit) {
-        boolean otherwise = item.ledBy(unit) || item.progress().summons(unit);
-        return otherwise
-                ? item.nextDeadline()
-                : item.assignment()
-                        .assistanceOf(unit)
-                        .filter(each -> each.by() != null)
-                        .map(each -> deadline(item, each))
-                        .orElse(item.nextDeadline());
-    }
-
-    private static Instant deadline(WorkItem item, Assistance own) {
-        boolean waits = own.open() && (item.paused() || item.status().clockRuns());
-        return !waits ? WorkItem.NEVER : item.paused() ? item.nextDeadline() : requireNonNull(own.by());
-    }
-
     private static Instant counted(WorkItem item, Instant now) {
         Pause pause = item.progress().pause();
         return pause == null ? now : pause.since();

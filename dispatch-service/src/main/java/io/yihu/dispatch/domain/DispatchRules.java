@@ -77,6 +77,11 @@ public final class DispatchRules {
         return calendar;
     }
 
+    /** What is awaited of whom, and when that is near. */
+    public Awaiting awaiting() {
+        return new Awaiting(limits);
+    }
+
     /** What the clocks would be. */
     public DeadlinePreviews previews() {
         return new DeadlinePreviews(limits, calendar, days);

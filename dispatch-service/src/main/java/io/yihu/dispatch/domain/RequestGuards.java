@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What may be in the way of a request or of its decision. Pure. */
 final class RequestGuards {
-    private static final DateTimeFormatter TIME =
+    static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(WorkingCalendar.ZONE);
 
     private final WorkRules rules;

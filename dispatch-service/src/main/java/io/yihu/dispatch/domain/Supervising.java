@@ -101,9 +101,11 @@ public final class Supervising {
         if (refusal != null) {
             return refusal;
         }
-        return order.answerBy() != null && !order.answerBy().isAfter(now)
-                ? WorkRefusals.answerNotLater()
-                : WorkRefusals.unlessWritten("words", order.words());
+        if (order.answerBy() != null && !order.answerBy().isAfter(now)) {
+            return WorkRefusals.answerNotLater();
+        }
+        Refusal farOff = Deadlines.refuseFarOff(order.answerBy(), now, "answerBy");
+        return farOff == null ? WorkRefusals.unlessWritten("words", order.words()) : farOff;
     }
 
     static TicketEvent raised(WorkItem item, SupervisionLevel level, SupervisionCause cause, Instant at) {

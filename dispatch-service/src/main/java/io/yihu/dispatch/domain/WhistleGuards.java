@@ -77,7 +77,8 @@ final class WhistleGuards {
         if (until != null && !until.isAfter(now)) {
             return WorkRefusals.notLater();
         }
-        return WorkRefusals.unlessWritten("findings", wish.findings());
+        Refusal farOff = Deadlines.refuseFarOff(until, now, "until");
+        return farOff == null ? WorkRefusals.unlessWritten("findings", wish.findings()) : farOff;
     }
 
     @Nullable

@@ -4,7 +4,6 @@ import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.dispatch.domain.handover.Figures;
 import io.yihu.dispatch.domain.handover.Handover;
 import io.yihu.dispatch.domain.handover.Shift;
-import io.yihu.dispatch.domain.handover.Span;
 import io.yihu.kit.decision.Hash;
 import io.yihu.kit.outbox.Command;
 import io.yihu.kit.outbox.Stored;
@@ -69,7 +68,7 @@ final class HandoverDesk {
                 live,
                 live.size() < LOOKED_AT,
                 shift.from(),
-                new Span(now, plan.after(shift).to()),
+                plan.span(now, shift),
                 moves.count(ShiftMoves.Kind.REGISTERED, shift.from(), end),
                 moves.count(ShiftMoves.Kind.CLOSED, shift.from(), end));
     }

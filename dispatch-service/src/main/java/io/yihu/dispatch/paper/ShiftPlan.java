@@ -4,6 +4,7 @@ import io.yihu.dispatch.domain.DispatchRules;
 import io.yihu.dispatch.domain.handover.Handover;
 import io.yihu.dispatch.domain.handover.Shift;
 import io.yihu.dispatch.domain.handover.Shifts;
+import io.yihu.dispatch.domain.handover.Span;
 import io.yihu.kit.problem.RefusedException;
 import io.yihu.kit.setup.Setup;
 import java.time.Duration;
@@ -54,8 +55,9 @@ final class ShiftPlan {
                         .orElseThrow(() -> new RefusedException(Handover.NOT_THIS_SHIFT));
     }
 
-    Shift after(Shift shift) {
-        return shifts().after(shift);
+    /** From now to the end of the shift that comes after. */
+    Span span(Instant now, Shift shift) {
+        return new Span(now, shifts().after(shift).to(), setup.current().awaiting());
     }
 
     private Shifts shifts() {

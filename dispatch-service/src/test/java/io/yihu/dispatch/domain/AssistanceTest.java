@@ -75,13 +75,13 @@ class AssistanceTest {
         WorkItem handled = Assisted.handled();
         Instant reply = handled.nextDeadline();
 
-        assertThat(Assisting.deadlineOf(handled, "songtao"))
+        assertThat(Given.AWAITING.of(handled, "songtao").by())
                 .isEqualTo(Assisted.BY)
                 .isNotEqualTo(reply);
-        assertThat(Assisting.deadlineOf(handled, "shizheng")).isEqualTo(reply);
-        assertThat(Assisting.deadlineOf(handled, null)).isEqualTo(reply);
-        assertThat(Assisting.deadlineOf(Assisted.done(), "songtao")).isEqualTo(WorkItem.NEVER);
-        assertThat(Assisting.deadlineOf(Assisted.waiting(), "songtao"))
+        assertThat(Given.AWAITING.of(handled, "shizheng").by()).isEqualTo(reply);
+        assertThat(Given.AWAITING.of(handled, null).by()).isEqualTo(reply);
+        assertThat(Given.AWAITING.of(Assisted.done(), "songtao").by()).isEqualTo(WorkItem.NEVER);
+        assertThat(Given.AWAITING.of(Assisted.waiting(), "songtao").by())
                 .isEqualTo(Assisted.waiting().nextDeadline());
     }
 
@@ -127,7 +127,7 @@ class AssistanceTest {
         assertThat(read.assignment().assistance())
                 .containsExactly(Assistance.unknown("songtao"), Assistance.unknown("xintai"));
         assertThat(Given.REPLYING.resolve(read, Given.LEAD, Given.REPLY, NOW)).isInstanceOf(Decision.Accepted.class);
-        assertThat(Assisting.deadlineOf(read, "songtao")).isEqualTo(read.nextDeadline());
+        assertThat(Given.AWAITING.of(read, "songtao").by()).isEqualTo(read.nextDeadline());
         assertThat(Given.events(Assisting.done(read, Assisted.SONGTAO, "已入户说明", NOW)))
                 .containsExactly(new TicketAssisted(1, 1, "songtao", false, NOW, true));
     }

@@ -86,6 +86,7 @@ final class Given {
     static final Whistling WHISTLING = new Whistling(WHISTLE_GUARDS, RULES, DEADLINES, ALARMS);
     static final Reporting REPORTING = new Reporting(WHISTLE_GUARDS);
     static final Timekeeper TIME = new Timekeeper(ALARMS, PAUSING, new Recalculating(LIMITS, NOTICES, ALARMS));
+    static final Awaiting AWAITING = new Awaiting(LIMITS);
     static final Supervising SUPERVISING = new Supervising(RULES, DEADLINES);
     static final Actor LEAD = clerk("shizheng");
     static final Actor DISPATCHER = new Actor("dispatcher", null, null, true, false);

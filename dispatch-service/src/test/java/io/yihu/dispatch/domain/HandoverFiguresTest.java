@@ -48,7 +48,8 @@ class HandoverFiguresTest {
 
     @Test
     void a_reply_of_an_earlier_shift_is_not_counted_again() {
-        Figures figures = Figures.of(List.of(Given.resolved()), true, EVENING, new Span(EVENING, MORNING), 0, 0);
+        Figures figures =
+                Figures.of(List.of(Given.resolved()), true, EVENING, new Span(EVENING, MORNING, Given.AWAITING), 0, 0);
 
         assertThat(figures.flow().replied()).isZero();
     }
@@ -164,11 +165,11 @@ class HandoverFiguresTest {
     }
 
     private static Figures taken(List<WorkItem> live, Instant now) {
-        return Figures.of(live, true, BEGAN, new Span(now, MORNING), 7, 2);
+        return Figures.of(live, true, BEGAN, new Span(now, MORNING, Given.AWAITING), 7, 2);
     }
 
     private static List<Matter> matters(Concern concern, List<WorkItem> live, Instant now, Instant until) {
-        return Figures.of(live, true, BEGAN, new Span(now, until), 0, 0).concerns().stream()
+        return Figures.of(live, true, BEGAN, new Span(now, until, Given.AWAITING), 0, 0).concerns().stream()
                 .filter(told -> told.concern() == concern)
                 .flatMap(told -> told.matters().stream())
                 .toList();

@@ -102,6 +102,7 @@ class LifeCycleTest {
             entry("DECLINE supervisors-only", () -> decline(RequestKind.VOID, Given.DISPATCHER)),
             entry("INSTRUCT missing-field", () -> instruct(" ", null)),
             entry("INSTRUCT not-later", () -> instruct("请说明", NOW)),
+            entry("INSTRUCT too-late", () -> instruct("请说明", Instant.MAX)),
             entry(
                     "ANSWER_INSTRUCTION no-instruction",
                     () -> Taken.by(Given.LEAD, Step.ANSWER_INSTRUCTION, Given.handled(), NOW)),

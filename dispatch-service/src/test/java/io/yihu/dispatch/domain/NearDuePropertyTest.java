@@ -2,6 +2,7 @@ package io.yihu.dispatch.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yihu.kit.problem.Language;
 import io.yihu.kit.shell.ClockChip;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,10 +21,8 @@ class NearDuePropertyTest {
         Instant near = NearDue.DEFAULT.nearDueAt(START, by);
 
         assertThat(near).isBetween(START, by);
-        if (!now.equals(near)) {
-            assertThat(ClockChip.running(START, by, now))
-                    .isEqualTo(now.isAfter(near) ? ClockChip.State.DUE : ClockChip.State.FINE);
-        }
+        assertThat(ClockChip.of(near, by, null, now, Language.ZH).state())
+                .isEqualTo(new Awaited(by, near, false).near(now) ? ClockChip.State.DUE : ClockChip.State.FINE);
     }
 
     @Property

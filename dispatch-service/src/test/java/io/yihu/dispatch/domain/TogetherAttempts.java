@@ -42,6 +42,7 @@ final class TogetherAttempts {
             entry("FINDINGS nobody-came", () -> Taken.by(Given.DISPATCHER, Step.FINDINGS, Given.whistled(), NOW)),
             entry("FINDINGS not-there", () -> agree(List.of("chengguan"), null, "查明")),
             entry("FINDINGS not-later", () -> agree(List.of("zhifa"), NOW, "查明")),
+            entry("FINDINGS too-late", () -> agree(List.of("zhifa"), Instant.MAX, "查明")),
             entry("FINDINGS missing-field", () -> agree(List.of("zhifa"), null, " ")),
             entry("ORDER_DONE nothing-owed", () -> Taken.by(ZHIFA, Step.ORDER_DONE, Given.reportedIn(), NOW)),
             entry("ORDER_DONE missing-field", () -> Given.REPORTING.done(Given.consulted(), ZHIFA, " ", NOW)),

@@ -8,15 +8,13 @@ import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What remains of a deadline, the same words everywhere. Near due is what has less left than four hours or a fifth of
- * its total, whichever is more.
+ * What remains of a deadline, the same words everywhere. From when on it is near is the rule of whoever gives the deadline.
  *
  * @param text such as 剩 3 小时
  * @param exact such as 截止 11月24日 18:00, for the pointer and for screen readers
  * @param at the deadline for machines
  */
 public record ClockChip(State state, String text, String exact, String at) {
-    private static final Duration NEAR = Duration.ofHours(4);
     private static final DateTimeFormatter ZH =
             DateTimeFormatter.ofPattern("M月d日 HH:mm").withZone(Shanghai.ZONE);
     private static final DateTimeFormatter EN =
@@ -43,10 +41,14 @@ public record ClockChip(State state, String text, String exact, String at) {
         }
     }
 
-    /** A clock that runs, or was stopped. */
+    /**
+     * A clock that runs, or was stopped.
+     *
+     * @param nearAt from this moment on it is near
+     */
     public static ClockChip of(
-            Instant startedAt, Instant by, @Nullable Instant stoppedAt, Instant now, Language language) {
-        State state = stoppedAt == null ? running(startedAt, by, now) : stoppedAt.isAfter(by) ? State.LATE : State.DONE;
+            Instant nearAt, Instant by, @Nullable Instant stoppedAt, Instant now, Language language) {
+        State state = stoppedAt == null ? running(nearAt, by, now) : stoppedAt.isAfter(by) ? State.LATE : State.DONE;
         String text = switch (state) {
             case DONE -> language.choose("按时完成", "done in time");
             case LATE -> language.choose("逾期完成", "done late");
@@ -61,14 +63,11 @@ public record ClockChip(State state, String text, String exact, String at) {
         return new ClockChip(State.PAUSED, language.choose("暂停计时", "paused"), exact(by, language), by.toString());
     }
 
-    /** Near due or over is decided in one place. */
-    public static State running(Instant startedAt, Instant by, Instant now) {
+    private static State running(Instant nearAt, Instant by, Instant now) {
         if (now.isAfter(by)) {
             return State.OVERDUE;
         }
-        Duration fifth = Duration.between(startedAt, by).dividedBy(5);
-        Duration near = fifth.compareTo(NEAR) > 0 ? fifth : NEAR;
-        return Duration.between(now, by).compareTo(near) < 0 ? State.DUE : State.FINE;
+        return now.isBefore(nearAt) ? State.FINE : State.DUE;
     }
 
     private static String exact(Instant by, Language language) {

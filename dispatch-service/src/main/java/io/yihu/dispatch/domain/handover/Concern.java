@@ -25,14 +25,14 @@ import org.jspecify.annotations.Nullable;
 public enum Concern {
     DANGER(Part.BURNING, "危及生命财产", "life or property in danger", (item, span) -> when(item, urgent(Urgency.DANGER))),
     OVERDUE(Part.BURNING, "已超期", "overdue", (item, span) -> {
-        return runs(item) && item.nextDeadline().isBefore(span.now()) ? next(item) : List.of();
+        return span.awaiting().of(item, null).overdue(span.now()) ? next(item) : List.of();
     }),
     PROMISE_PASSED(
             Part.BURNING,
             "已过对诉求人的承诺",
             "promise to the caller passed",
             (item, span) -> apart(item) && item.promise().isBefore(span.now()) ? one(item, item.promise()) : List.of()),
-    NEAR(Part.BURNING, "临近到期", "near due", (item, span) -> near(item, span.now()) ? next(item) : List.of()),
+    NEAR(Part.BURNING, "临近到期", "near due", (item, span) -> near(item, span) ? next(item) : List.of()),
     FAST_LANE(Part.BURNING, "一呼即应", "fast lane", (item, span) -> when(item, WorkItem::fastLane)),
     SUPERVISED(
             Part.BURNING,

@@ -1,6 +1,5 @@
 package io.yihu.dispatch.domain.handover;
 
-import io.yihu.dispatch.domain.NearDue;
 import io.yihu.dispatch.domain.Summons;
 import io.yihu.dispatch.domain.Whistle;
 import io.yihu.dispatch.domain.WorkItem;
@@ -25,9 +24,8 @@ final class Conditions {
         return !runs(item) || !item.promise().equals(item.assignment().clocks().resolveBy());
     }
 
-    static boolean near(WorkItem item, Instant now) {
-        Instant from = NearDue.DEFAULT.nearDueAt(item.assignment().clocks().from(), item.nextDeadline());
-        return runs(item) && !now.isBefore(from) && !item.nextDeadline().isBefore(now);
+    static boolean near(WorkItem item, Span span) {
+        return span.awaiting().of(item, null).near(span.now());
     }
 
     static Predicate<WorkItem> urgent(Urgency urgency) {
