@@ -1,11 +1,13 @@
 package io.yihu.dispatch;
 
+import io.yihu.dispatch.domain.SharedTexts;
 import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.dispatch.domain.WorkRefusals;
 import io.yihu.kit.decision.Refusal;
 import io.yihu.kit.problem.RefusedException;
 import io.yihu.kit.security.Caller;
 import io.yihu.kit.security.Role;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Whose tickets a caller may read. */
@@ -22,6 +24,11 @@ final class Access {
     /** Whether the caller reads all, or the caller's unit leads, assists or is summoned. */
     static boolean reads(Caller caller, WorkItem item) {
         return readsAll(caller) || item.concerns(Call.unitOf(caller));
+    }
+
+    /** Those of a ticket's texts that the caller reads: all, or what is shared with the caller's unit. */
+    static Map<String, String> shared(Caller caller, WorkItem item, Map<String, String> texts) {
+        return readsAll(caller) ? texts : SharedTexts.of(item, Call.unitOf(caller), texts);
     }
 
     /** The unit whose list the caller gets: the one asked for, or for those who belong to a unit their own. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param accusedUnit the unit that the caller accuses; for those alone who read all tickets
  * @param explanation why it went where it went; units are not told who keeps away
- * @param texts masked texts by writer and field
+ * @param texts masked texts by writer and field, as far as the reader's unit has a part in them
  * @param timeline what happened, oldest first, as far as it has arrived here
  * @param actions what this caller may do next
  * @param asOf time of the newest fact in the timeline

@@ -43,6 +43,6 @@ final class WorkItemDossiers implements Dossiers {
                 pending == null ? item.assignment().lead() : pending.unit(),
                 readable,
                 readable ? texts.find(stored.id(), Writer.INTAKE).get("title") : null,
-                readable ? stored.texts() : Map.of());
+                readable ? Access.shared(caller, item, stored.texts()) : Map.of());
     }
 }

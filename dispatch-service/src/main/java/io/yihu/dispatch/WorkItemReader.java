@@ -65,9 +65,10 @@ final class WorkItemReader {
                 all ? stored.state().matter().accusedUnit() : null,
                 all ? routing.inFull() : routing.forUnits(),
                 Map.of(
-                        Writer.INTAKE.key(), ofIntake,
-                        Writer.DISPATCH.key(), stored.texts(),
-                        Writer.FEEDBACK.key(), texts.find(stored.id(), Writer.FEEDBACK)),
+                        Writer.INTAKE.key(), Access.shared(caller, stored.state(), ofIntake),
+                        Writer.DISPATCH.key(), Access.shared(caller, stored.state(), stored.texts()),
+                        Writer.FEEDBACK.key(),
+                                Access.shared(caller, stored.state(), texts.find(stored.id(), Writer.FEEDBACK))),
                 timeline(facts),
                 offered(stored.state(), caller),
                 newest);

@@ -18,6 +18,8 @@ import io.yihu.events.Writer;
 import io.yihu.testkit.KafkaProbe;
 import io.yihu.testkit.SeenRecord;
 import io.yihu.testkit.TestBroker;
+import io.yihu.testkit.TestTokens;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -89,6 +91,39 @@ class UnitTopicsTest extends DispatchTest {
         publish(Writer.FEEDBACK, 1, good(1));
 
         assertTheLastWordCameToEveryone();
+    }
+
+    @Test
+    void page_and_api_and_topic_tell_a_unit_the_same_words() {
+        publish(Writer.INTAKE, 1, created(Triage.READY));
+        text(2, "title", "下水道又堵了");
+        text(3, "supplement-1", "夜里也外溢");
+        text(4, "change-2", "现场核实后更改");
+        awaitTold("shizheng", ticket -> fields(ticket).contains("change-2"));
+        post(SHIZHENG, "/sign", "");
+        post(SHIZHENG, "/contact", "{\"channel\":\"VISIT\",\"result\":\"REACHED\"}");
+        String summon = "{\"kind\":\"HARD_PROBLEM\",\"units\":[\"zhifa\",\"chengguan\"],\"reason\":\"多方才能查清\"}";
+        post(DISPATCHER, "/whistle", summon);
+        post(ZHIFA, "/summons/report-in", "{\"words\":\"执法已到场\"}");
+        post(SHIZHENG, "/extension", "{\"until\":\"2026-09-18T12:00:00+08:00\",\"reason\":\"内部的延期缘由\"}");
+
+        tellsTheSame("zhifa", "summons-1-zhifa", List.of("执法已到场", "多方才能查清"));
+        tellsTheSame("chengguan", "whistle-1", List.of("多方才能查清"));
+        tellsTheSame("songtao", "supplement-1", List.of());
+    }
+
+    private void tellsTheSame(String unit, String awaited, List<String> words) {
+        UnitTicket told = awaitTold(unit, ticket -> fields(ticket).contains(awaited));
+        String token = TestTokens.bearer("unit-clerk", unit);
+        List<String> read = new ArrayList<>();
+        get(token, "/api/work-items/" + id).body().path("texts").forEach(by -> read.addAll(by.propertyNames()));
+        String page =
+                WebPages.get(port, token, "/dispatch/fragments/tickets/" + id).body();
+
+        assertThat(read).containsExactlyInAnyOrderElementsOf(fields(told)).doesNotContain("request-1", "change-2");
+        assertThat(page).doesNotContain("内部的延期缘由");
+        assertThat(words).allSatisfy(each -> assertThat(page).contains(each));
+        assertThat(page.contains("执法已到场")).isEqualTo(unit.equals("zhifa"));
     }
 
     private void assertTheLastWordCameToEveryone() {

@@ -113,6 +113,13 @@ final class IntakeAccess {
         return concerns(ticket.view(), caller);
     }
 
+    /** What units and reviewers say to each other about a ticket is, among units, for the one that leads it. */
+    static boolean readsDeliberations(Caller caller, KnownTicket ticket) {
+        TicketAssigned assigned = ticket.view().assigned();
+        return caller.roles().stream().anyMatch(READ_ALL::contains)
+                || assigned != null && caller.mayActFor(assigned.leadUnit());
+    }
+
     /** Whether the person's unit leads it, assists, or is summoned to it now. */
     static boolean concerns(TicketView view, Caller caller) {
         TicketAssigned assigned = view.assigned();

@@ -31,7 +31,7 @@ final class ReclassifyPart {
         boolean may =
                 mayAsk(caller) && state.triage() == Triage.READY && !state.finished() && !ReclassifyDesk.over(known);
         model.addAttribute("mayReclassify", may);
-        model.addAttribute("remarks", remarks(ticket));
+        model.addAttribute("remarks", IntakeAccess.readsDeliberations(caller, known) ? remarks(ticket) : List.of());
         model.addAttribute("automatic", state.automatic());
         if (may) {
             choices.offer(model, language);

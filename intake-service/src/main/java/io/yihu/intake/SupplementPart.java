@@ -21,7 +21,8 @@ final class SupplementPart {
     void offer(Model model, KnownTicket known, Caller caller) {
         boolean may = caller.is(Role.AGENT) && !known.registration().state().finished() && !ReclassifyDesk.over(known);
         model.addAttribute("maySupplement", may);
-        model.addAttribute("question", questions.of(known).orElse(null));
+        boolean told = IntakeAccess.readsDeliberations(caller, known);
+        model.addAttribute("question", told ? questions.of(known).orElse(null) : null);
         if (may) {
             model.addAttribute("supplementKey", UUID.randomUUID().toString());
             attempt(model, SupplementForm.EMPTY, Map.of());

@@ -54,6 +54,10 @@ final class Others {
     }
 
     static void assign(String id) {
+        assign(id, "chengguan", List.of());
+    }
+
+    static void assign(String id, String lead, List<String> assists) {
         event(
                 Writer.DISPATCH,
                 id,
@@ -62,8 +66,8 @@ final class Others {
                         1,
                         1,
                         DispatchCause.FIRST,
-                        "chengguan",
-                        List.of(),
+                        lead,
+                        assists,
                         AT,
                         AT.plusSeconds(3600),
                         PROMISED,

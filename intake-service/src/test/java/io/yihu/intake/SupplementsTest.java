@@ -75,6 +75,18 @@ class SupplementsTest extends IntakeTest {
     }
 
     @Test
+    void what_the_lead_asks_is_not_shown_to_a_unit_that_only_assists() {
+        String id = machine(Appeals.ready()).at("/ticketId");
+        Others.assign(id, "market", List.of("chengguan"));
+        Others.ask(id, "音响放在哪一层？");
+        String part = "/intake/fragments/tickets/" + id;
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(agent().get(part).text()).contains("音响放在哪一层？"));
+        assertThat(as("unit-clerk").get(part).text()).contains(SAID).doesNotContain("音响放在哪一层？");
+    }
+
+    @Test
     void a_unit_that_asks_is_heard_at_intake_and_the_agent_writes_the_answer_down() {
         Others.knowUnit();
         String id = machine(Appeals.ready()).at("/ticketId");

@@ -12,14 +12,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a snapshot that differ from role to role. Pure. */
 record UnitShares(WorkItem item, String unit, UnitRole role) {
     private static final List<String> FIRST = List.of("title", "description");
-    private static final Pattern OF_ALL = Pattern.compile("title|description|reply-\\d+");
-    private static final Pattern OF_WHISTLES = Pattern.compile("(?:whistle|findings)-\\d+");
     private static final Comparator<UnitText> ORDER = Comparator.comparing(
                     (UnitText text) -> FIRST.contains(text.field()) ? FIRST.indexOf(text.field()) : FIRST.size())
             .thenComparing(UnitText::field);
@@ -93,23 +90,10 @@ record UnitShares(WorkItem item, String unit, UnitRole role) {
 
     List<UnitText> texts(Map<String, String> all) {
         return all.entrySet().stream()
-                .filter(text -> mayRead(text.getKey()))
+                .filter(text -> SharedTexts.reads(role, unit, text.getKey()))
                 .map(text -> new UnitText(text.getKey(), text.getValue()))
                 .sorted(ORDER)
                 .toList();
-    }
-
-    private boolean mayRead(String field) {
-        if (role == UnitRole.LEAD || OF_ALL.matcher(field).matches()) {
-            return true;
-        }
-        return isOwn(field, "assist-")
-                || role == UnitRole.SUMMONED
-                        && (OF_WHISTLES.matcher(field).matches() || isOwn(field, "summons-") || isOwn(field, "order-"));
-    }
-
-    private boolean isOwn(String field, String kind) {
-        return field.startsWith(kind) && field.replaceFirst("^[a-z]+-\\d+-", "").equals(unit);
     }
 
     private @Nullable Whistle present() {

@@ -29,6 +29,8 @@ class UnitSnapshotsTest {
     private static final Map<String, String> TEXTS = Map.ofEntries(
             Map.entry("title", "下水道又堵了"),
             Map.entry("description", "污水外溢，来电人李**"),
+            Map.entry("supplement-2", "夜里也外溢"),
+            Map.entry("change-3", "现场核实"),
             Map.entry("reply-1", "已疏通"),
             Map.entry("internal-1", "管径不足"),
             Map.entry("return-1", "不属本单位职责"),
@@ -65,7 +67,7 @@ class UnitSnapshotsTest {
         UnitTicket assist = told(Given.consulted(), "songtao");
 
         assertThat(assist.role()).isEqualTo(UnitRole.ASSIST);
-        assertThat(fields(assist)).containsExactly("title", "description", "reply-1");
+        assertThat(fields(assist)).containsExactly("title", "description", "reply-1", "supplement-2");
         assertThat(assist.deadlines().signBy()).isNull();
         assertThat(assist.deadlines().contactBy()).isNull();
         assertThat(assist.deadlines().resolveBy()).isNotNull();
@@ -87,7 +89,13 @@ class UnitSnapshotsTest {
                         "order-1-zhifa",
                         "reply-1",
                         "summons-1-zhifa",
+                        "supplement-2",
                         "whistle-1");
+        assertThat(SharedTexts.of(Given.consulted(), "zhifa", TEXTS))
+                .as("pages and API share the rule")
+                .containsOnlyKeys(fields(summoned));
+        assertThat(SharedTexts.of(Given.consulted(), "dangzheng", TEXTS)).isEmpty();
+        assertThat(SharedTexts.of(Given.consulted(), null, TEXTS)).isEmpty();
         assertThat(summoned.whistle().summons()).extracting("unit").containsExactly("zhifa");
         assertThat(summoned.deadlines().reportInBy())
                 .isEqualTo(Given.consulted().progress().whistle().reportBy());
