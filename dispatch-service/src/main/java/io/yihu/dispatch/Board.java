@@ -2,6 +2,7 @@ package io.yihu.dispatch;
 
 import io.yihu.dispatch.domain.Step;
 import io.yihu.kit.problem.Language;
+import io.yihu.kit.security.Caller;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,19 +23,26 @@ record Board(
         BoardMark mark,
         @Nullable Step step) {
 
-    /** What may be done with several tickets at once in a view. */
-    static @Nullable Step stepOf(BoardView view) {
-        return switch (view) {
+    /** What the reader may do with several tickets at once in a view: clerks sign, reviewers decide. */
+    static @Nullable Step stepOf(BoardView view, Caller caller) {
+        Step step = switch (view) {
             case NEW -> Step.SIGN;
             case REQUESTS -> Step.APPROVE;
             case DISPUTED -> Step.GRANT;
             default -> null;
         };
+        boolean may = step == Step.SIGN ? Call.unitOf(caller) != null : Access.decides(caller);
+        return may ? step : null;
     }
 
-    /** Whether the reader may take it with any of these. */
+    /** Whether rows have a box to pick them by. */
     public boolean picks() {
-        return lines.stream().anyMatch(BoardLine::picked);
+        return step != null;
+    }
+
+    /** Whether the step is taken with a row without being asked for it once more: it decides on nobody else's wish. */
+    public boolean atOnce() {
+        return step == Step.SIGN;
     }
 
     /** What the button says. */

@@ -34,7 +34,7 @@ final class BoardPages {
         model.addAttribute("key", UUID.randomUUID().toString());
         model.addAttribute("units", Access.readsAll(caller) ? units.get().all() : null);
         model.addAttribute("button", board.step() == null ? null : Board.button(board.step(), language));
-        model.addAttribute("poll", query.news(board.mark().text(), 0));
+        model.addAttribute("poll", query.news(board.mark().text()));
         return "dispatch/board-page";
     }
 
@@ -43,19 +43,19 @@ final class BoardPages {
     String news(
             @ModelAttribute("query") BoardQuery query,
             @RequestParam(defaultValue = "") String since,
-            @RequestParam(defaultValue = "0") int told,
             Caller caller,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        BoardReader.News news = reader.news(query, caller);
-        int changes = since.isEmpty() ? 0 : BoardMark.parse(since).changes(news.mark());
-        if (changes == told) {
+        Board board = reader.news(query, BoardMark.parse(since), caller, Language.of(request))
+                .orElse(null);
+        if (board == null) {
             response.setStatus(HttpStatus.NO_CONTENT.value());
             return "kit/nothing";
         }
-        model.addAttribute("counts", news.counts());
-        model.addAttribute("changes", changes);
-        model.addAttribute("poll", query.news(since, changes));
+        model.addAttribute("board", board);
+        model.addAttribute("query", query);
+        model.addAttribute("poll", query.news(board.mark().text()));
         return "dispatch/board-news";
     }
 }

@@ -47,10 +47,13 @@ record BoardQuery(
     }
 
     /** Where the page asks for news of what it shows. */
-    public String news(String since, int told) {
-        UriComponentsBuilder address =
-                UriComponentsBuilder.fromPath("/dispatch/fragments/board-news").queryParam("since", since);
-        return filters(address).queryParam("told", told).encode().toUriString();
+    public String news(String since) {
+        return address("/dispatch/fragments/board-news", chosen(), after) + "&since=" + since;
+    }
+
+    /** The address of just this. */
+    public String here() {
+        return address("/dispatch", chosen(), after);
     }
 
     /** Where the same view is exported as a whole. */

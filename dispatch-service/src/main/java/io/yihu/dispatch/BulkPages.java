@@ -37,12 +37,12 @@ final class BulkPages {
         if (errors.hasErrors() || items == null || key == null) {
             throw new RefusedException(errors.hasErrors() ? InvalidFields.explain(errors) : List.of(nothing()));
         }
-        BoardView view = BoardView.named(form.view());
+        String back = form.from().here();
         List<BulkDesk.Result> results = desk.take(step, key, items, caller);
         model.addAttribute("results", results);
         model.addAttribute(
                 "done", results.stream().filter(r -> r.refusal() == null).count());
-        model.addAttribute("back", "/dispatch?view=" + view.word());
+        model.addAttribute("back", back);
         return "dispatch/bulk-page";
     }
 

@@ -27,14 +27,18 @@ record TodoLine(String ticketId, @Nullable ClockChip chip, String place, String 
         String title = line.title();
         return new TodoLine(
                 line.ticketId(),
-                awaited.nothing() ? null : chip(awaited, now, language),
+                chip(awaited, now, language),
                 place(line, language),
                 title == null || title.isBlank() ? category : title,
                 language.choose(line.statusText().zh(), line.statusText().en()),
                 name(line, line.leadUnit(), language));
     }
 
-    private static ClockChip chip(Awaited awaited, Instant now, Language language) {
+    /** The clock of what is awaited; nothing where nothing is. */
+    static @Nullable ClockChip chip(Awaited awaited, Instant now, Language language) {
+        if (awaited.nothing()) {
+            return null;
+        }
         return awaited.stands()
                 ? ClockChip.paused(awaited.by(), language)
                 : ClockChip.of(awaited.nearAt(), awaited.by(), null, now, language);

@@ -129,7 +129,7 @@ class BoardTest extends DispatchTest {
     }
 
     @Test
-    void news_is_told_once_with_the_counts_and_nothing_while_nothing_changed() {
+    void news_is_the_rows_and_counts_as_they_are_now_and_nothing_while_nothing_changed() {
         dispatched();
         String poll = find(page(SHIZHENG, "/dispatch").body(), "hx-get=\"([^\"]+)\"");
         assertThat(page(SHIZHENG, poll).statusCode()).isEqualTo(204);
@@ -137,9 +137,15 @@ class BoardTest extends DispatchTest {
         post(SHIZHENG, "/sign", "");
         HttpResponse<String> news = page(SHIZHENG, poll);
 
-        assertThat(news.body()).contains("件新变化", "count-new", "hx-swap-oob").doesNotContain("<html");
+        assertThat(news.body())
+                .contains("count-new", "hx-swap-oob", "data-fresh", "data-ticket=\"" + id + "\"", "已签收")
+                .doesNotContain("<html");
         assertThat(page(SHIZHENG, find(news.body(), "hx-get=\"([^\"]+)\"")).statusCode())
                 .isEqualTo(204);
+        time.set("2026-09-07T03:30:00Z");
+        assertThat(page(SHIZHENG, find(news.body(), "hx-get=\"([^\"]+)\"")).body())
+                .as("what the clocks say is news too")
+                .contains("data-ticket=\"" + id + "\"");
         assertThat(get(SHIZHENG, "/dispatch/fragments/board-news?since=x").text("field"))
                 .isEqualTo("since");
     }
@@ -148,11 +154,11 @@ class BoardTest extends DispatchTest {
     void of_several_tickets_each_is_signed_by_itself_and_the_refused_one_is_told_why() {
         dispatched();
         assertThat(page(SHIZHENG, "/dispatch?view=new").body()).contains("value=\"" + id + "~1\"");
-        String both = KEY + "1&view=new&item=" + id + "~1&item=000000-0000-0000~1";
+        String both = KEY + "1&view=new&q=%E5%B8%82%E6%94%BF&item=" + id + "~1&item=000000-0000-0000~1";
 
         HttpResponse<String> answer = bulk(SHIZHENG, "SIGN", both);
 
-        assertThat(answer.body()).contains("办成 1 件，未办成 1 件", "⚠ 未办：", "/dispatch?view=new");
+        assertThat(answer.body()).contains("办成 1 件，未办成 1 件", "⚠ 未办：", "/dispatch?view=new&amp;q=%E5%B8%82%E6%94%BF\"");
         assertThat(bulk(SHIZHENG, "SIGN", both).body())
                 .as("sent again it does nothing twice")
                 .contains("办成 1 件");

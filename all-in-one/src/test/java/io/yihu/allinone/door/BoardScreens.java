@@ -32,21 +32,34 @@ abstract class BoardScreens {
     }
 
     @Test
-    void a_clerk_sees_new_work_announced_without_reload_and_signs_several() {
+    void a_clerk_sees_new_work_come_into_the_list_without_losing_the_place_and_signs_it_by_keys() {
         browser.size(1366, 768);
         browser.signIn("unit-clerk", house.passwordOf("unit-clerk"), "/dispatch?view=new");
+        String first = WholeHouse.register(house.signedIn("agent"), "松涛里井盖松动，下水道也堵", "drainage.blocked");
+        browser.one("table[data-live] tr[data-ticket='" + first + "']");
+        browser.type("j");
+        browser.type("x");
+        String read = browser.focused().getDomAttribute("href");
         String fresh = WholeHouse.register(house.signedIn("agent"), "松涛里路灯不亮，下水道也堵", "drainage.blocked");
 
-        browser.one("#board-said a");
-        assertThat(browser.one("#board-said").getText()).contains("件新变化");
+        browser.one("tr.come[data-ticket='" + fresh + "']");
+        assertThat(browser.one("#board-said").getText()).contains("件新到");
+        assertThat(browser.focused().getDomAttribute("href"))
+                .as("the row that was read keeps the focus")
+                .isEqualTo(read);
+        assertThat(browser.one("tbody tr input[name=item]:checked").getDomAttribute("value"))
+                .as("and its tick")
+                .startsWith(read.substring(read.lastIndexOf('/') + 1));
         browser.screen("board-news");
-        browser.one("#board-said a").click();
+        browser.type("x");
         browser.one("input[name=item][value^='" + fresh + "']").click();
         isLookedAtOnAPhoneToo("board-clerk");
-        browser.one(".bulk button").click();
+        browser.type("s");
 
         assertThat(browser.one("#bulk-said").getText()).isEqualTo("办成 1 件，未办成 0 件");
         isLookedAtOnAPhoneToo("board-signed");
+        browser.type("u");
+        browser.one("a[href='/dispatch?view=new'][aria-current]");
     }
 
     private void isLookedAtOnAPhoneToo(String name) {

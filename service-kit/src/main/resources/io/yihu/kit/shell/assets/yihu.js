@@ -3,7 +3,8 @@
   'use strict';
 
   function typing(element) {
-    return element instanceof HTMLElement && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName));
+    return element instanceof HTMLElement && (element.isContentEditable || /^(TEXTAREA|SELECT)$/.test(element.tagName) ||
+      (element.tagName === 'INPUT' && !/^(checkbox|radio|button|submit)$/.test(element.type)));
   }
 
   document.addEventListener('keydown', function (event) {
@@ -25,6 +26,139 @@
     event.preventDefault();
     var at = row ? links.indexOf(row.querySelector('a')) + step : 0;
     links[Math.max(0, Math.min(links.length - 1, at))].focus();
+  });
+
+  // x ticks a row. s takes its next step: that of the list where rows have boxes, else the ticket's own, on its page. u goes back.
+  function rowAt() {
+    return document.activeElement.closest('table[data-rows] tbody tr') || document.querySelector('table[data-rows] tbody tr');
+  }
+
+  function focusFirst(part) {
+    var first = part && part.querySelector('summary, button, select, textarea, input:not([type=hidden])');
+    if (first) { first.focus(); }
+    return Boolean(first);
+  }
+
+  function nextStep(row) {
+    var box = row && row.querySelector('input[type=checkbox]'), form = row && row.closest('form');
+    var button = form && form.querySelector('.bulk button'), ticked = form && form.querySelector('tbody input:checked');
+    if (button && (ticked || (box && 'atOnce' in button.dataset))) {
+      if (!ticked) { box.checked = true; }
+      if ('atOnce' in button.dataset) { form.requestSubmit(button); return; }
+      unfold(button);
+      button.focus();
+    } else if (row) {
+      location.assign(row.querySelector('a').href + '#dispatch-steps');
+    } else {
+      focusFirst(document.querySelector('[aria-labelledby=dispatch-steps]'));
+    }
+  }
+
+  var keys = {
+    x: function () {
+      var row = rowAt(), box = row && row.querySelector('input[type=checkbox]');
+      if (box) {
+        box.checked = !box.checked;
+        row.querySelector('a').focus();
+      }
+    },
+    s: function () { nextStep(rowAt()); },
+    u: function () {
+      var back = document.querySelector('[data-back]');
+      if (back) { back.click(); return; }
+      if (!document.querySelector('table[data-live]') && history.length > 1) { history.back(); }
+    }
+  };
+
+  document.addEventListener('keydown', function (event) {
+    var act = Object.prototype.hasOwnProperty.call(keys, event.key) && keys[event.key];
+    if (!act || typing(event.target) || event.ctrlKey || event.metaKey || event.altKey || event.repeat) { return; }
+    event.preventDefault();
+    act();
+  });
+
+  // A page that was opened at a part which comes later is taken there when it has come.
+  var opened = location.hash.slice(1);
+  document.addEventListener('htmx:afterSettle', function () {
+    var part = opened && document.getElementById(opened);
+    if (part && focusFirst(part.closest('section'))) { opened = ''; }
+  });
+
+  // A table with data-live changes where it is: fresh rows come in a hidden table, and cells take over what they say, so that focus, ticks
+  // and scroll stay. While somebody points at the table, is in it, types or has ticked a row, no row moves: what is gone stays, marked, and what
+  // is new comes at the end, until a look that finds nobody at it. A ticked row whose words changed keeps the version its reader saw.
+  var fresh = null;
+
+  function words(row) {
+    return Array.prototype.filter.call(row.cells, function (cell) { return !cell.matches('.clock-cell'); })
+      .map(function (cell) { return cell.textContent; }).join('\n');
+  }
+
+  function renew(row, from) {
+    var said = words(from), changed = (row.dataset.said || words(row)) !== said;
+    Array.prototype.forEach.call(row.cells, function (cell, at) {
+      var next = from.cells[at], box = cell.querySelector('input'), link = cell.querySelector('a');
+      var nextBox = next.querySelector('input');
+      if (cell.innerHTML === next.innerHTML) { return; }
+      if (link) { link.textContent = next.querySelector('a').textContent; return; }
+      if (box && nextBox) {
+        if (!box.checked) { delete box.dataset.seen; } else if (changed) { box.dataset.seen = 'before'; }
+        if (!('seen' in box.dataset)) { box.value = nextBox.value; }
+      } else if (!box || !box.checked) {
+        cell.innerHTML = next.innerHTML;
+      }
+    });
+    row.dataset.said = said;
+    row.classList.remove('gone');
+    return changed;
+  }
+
+  function leave(row, table, still) {
+    if (!still) { row.remove(); return true; }
+    if (row.classList.contains('gone')) { return false; }
+    row.classList.add('gone');
+    row.lastElementChild.append(table.dataset.gone);
+    return true;
+  }
+
+  function announce(told) {
+    var line = document.getElementById('board-said');
+    var parts = ['changed', 'come', 'gone'].filter(function (what) { return told[what]; })
+      .map(function (what) { return line.dataset[what].replace('#', told[what]); });
+    if (parts.length) { line.textContent = parts.join(document.documentElement.lang.indexOf('zh') === 0 ? '，' : ', '); }
+  }
+
+  function merge(table) {
+    var body = table.tBodies[0], at = document.activeElement, before = {}, told = { changed: 0, come: 0, gone: 0 };
+    var still = typing(at) || table.contains(at) || table.matches(':hover') || Boolean(table.querySelector('input:checked'));
+    Array.prototype.forEach.call(body.rows, function (row) { before[row.dataset.ticket] = row; });
+    Array.prototype.forEach.call(fresh.rows, function (from, place) {
+      var row = before[from.dataset.ticket];
+      delete before[from.dataset.ticket];
+      if (row) {
+        told.changed += renew(row, from) ? 1 : 0;
+      } else {
+        row = from.cloneNode(true);
+        row.classList.add('come');
+        told.come += 1;
+        body.append(row);
+      }
+      if (!still && body.rows[place] !== row) { body.insertBefore(row, body.rows[place]); }
+    });
+    Object.keys(before).forEach(function (ticket) { told.gone += leave(before[ticket], table, still) ? 1 : 0; });
+    var form = table.closest('form'), empty = !body.rows.length;
+    form.querySelectorAll('[data-filled]').forEach(function (part) { part.hidden = empty; });
+    form.querySelectorAll('[data-empty]').forEach(function (part) { part.hidden = !empty; });
+    announce(told);
+  }
+
+  document.addEventListener('htmx:afterRequest', function () {
+    var table = document.querySelector('table[data-live]'), come = document.querySelector('table[data-fresh]');
+    if (come) {
+      fresh = come.tBodies[0];
+      come.remove();
+    }
+    if (table && fresh) { merge(table); }
   });
 
   document.addEventListener('click', function (event) {
