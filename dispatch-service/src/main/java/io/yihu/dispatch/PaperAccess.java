@@ -1,6 +1,7 @@
 package io.yihu.dispatch;
 
 import static io.yihu.kit.security.Role.ADMINISTRATOR;
+import static io.yihu.kit.security.Role.AUDITOR;
 import static io.yihu.kit.security.Role.DISPATCHER;
 import static io.yihu.kit.security.Role.SUPERVISOR;
 import static org.springframework.http.HttpMethod.GET;
@@ -23,6 +24,14 @@ final class PaperAccess {
                 .allow(Place.DISPATCH.roles())
                 .on(GET, "/dispatch/exports/catalogue")
                 .allow(DISPATCHER, SUPERVISOR, ADMINISTRATOR)
+                .on(GET, "/dispatch/exports/precedents")
+                .allow(Place.DISPATCH.roles())
+                .on(GET, "/dispatch/exports/notices")
+                .allow(DISPATCHER, SUPERVISOR, ADMINISTRATOR, AUDITOR)
+                .on(GET, "/dispatch/exports/proposals")
+                .allow(DISPATCHER, SUPERVISOR)
+                .on(POST, "/dispatch/exports/simulation")
+                .allow(DISPATCHER, SUPERVISOR)
                 .and(handovers());
     }
 

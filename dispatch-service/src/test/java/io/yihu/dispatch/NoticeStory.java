@@ -127,6 +127,8 @@ abstract class NoticeStory {
 
         awaitState(ticket, "FAILED");
         assertThat(only(ticket).path("reason").asString()).isEqualTo("errcode 93000");
+        assertThat(exported("?group=works&state=FAILED")).contains(ticket);
+        assertThat(exported("?group=works&state=SENT")).doesNotContain(ticket);
         assertThat(instance.counted("yihu.notices.ended", "channel", "wecom", "state", "failed"))
                 .isPositive();
         assertThat(client.get("dispatcher", "/api/notices?state=FAILED").json().toString())
@@ -276,6 +278,11 @@ abstract class NoticeStory {
                 .valueStream()
                 .filter(each -> each.path("ticketId").asString().equals(ticket))
                 .toList();
+    }
+
+    private List<String> exported(String query) {
+        byte[] file = client.get("auditor", "/dispatch/exports/notices" + query).body();
+        return Sheets.rows(file).stream().flatMap(List::stream).toList();
     }
 
     private SetupClient.Answer resend(JsonNode entry) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param day of its first dispatch
  * @param firstLead who got it first
  * @param lastLead who had it in the end, or has it now
+ * @param sealed a report (举报)
  */
 record ChangeView(
         String ticketId,
@@ -21,6 +22,7 @@ record ChangeView(
         String firstLead,
         String lastLead,
         boolean returned,
+        boolean sealed,
         Plan present,
         Plan draft,
         Effect effect,
@@ -37,6 +39,7 @@ record ChangeView(
                 change.ticket().firstLead(),
                 change.ticket().lastLead(),
                 change.ticket().returned(),
+                change.ticket().sealed(),
                 change.present(),
                 change.draft(),
                 change.effect(),

@@ -37,7 +37,13 @@ record TrialWords(
             String draft,
             String last,
             String effect,
-            String reason) {}
+            String reason,
+            boolean sealed) {
+        @Nullable
+        String open(String words) {
+            return sealed ? null : words;
+        }
+    }
 
     static TrialWords of(SimulationView said, Language language) {
         NameBook names = said.names();
@@ -73,7 +79,8 @@ record TrialWords(
                 plan(change.draft(), names, language),
                 names.unit(change.lastLead(), language),
                 language.choose(change.effectZh(), change.effectEn()),
-                language.choose(change.reasonZh(), change.reasonEn()));
+                language.choose(change.reasonZh(), change.reasonEn()),
+                change.sealed());
     }
 
     private static String plan(Plan plan, NameBook names, Language language) {

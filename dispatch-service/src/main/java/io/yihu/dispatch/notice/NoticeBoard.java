@@ -65,6 +65,16 @@ final class NoticeBoard {
                         .collect(Collectors.joining(language.choose("、", ", ")));
     }
 
+    /** A row of the ledger. */
+    Line line(Entry entry, Language language) {
+        return line(entry, desk.rules(), language);
+    }
+
+    /** What a group is called; one that is set up no more by its code. */
+    String groupName(String code) {
+        return desk.rules().group(code).map(NoticeGroup::nameZh).orElse(code);
+    }
+
     private Line line(Entry entry, NoticeRules rules, Language language) {
         NoticeView view = NoticeView.of(entry, language);
         return new Line(

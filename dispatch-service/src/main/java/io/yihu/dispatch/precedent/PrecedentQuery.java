@@ -86,13 +86,25 @@ record PrecedentQuery(
 
     /** The address of what comes after. */
     public String further(String next) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/dispatch/precedents");
+        return filters("/dispatch/precedents")
+                .queryParam("after", next)
+                .encode()
+                .toUriString();
+    }
+
+    /** Where all that match are exported. */
+    public String export() {
+        return filters("/dispatch/exports/precedents").encode().toUriString();
+    }
+
+    private UriComponentsBuilder filters(String path) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
         address.queryParam("q", q == null ? "" : q.replace("{", "").replace("}", ""));
         address.queryParam("category", category == null ? "" : category);
         address.queryParam("place", place == null ? "" : place);
         address.queryParam("unit", unit == null ? "" : unit);
         address.queryParam("decision", decision == null ? "" : decision);
-        return address.queryParam("after", next).encode().toUriString();
+        return address;
     }
 
     private static @Nullable String text(@Nullable String given, String field) {

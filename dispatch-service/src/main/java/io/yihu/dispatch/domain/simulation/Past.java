@@ -7,6 +7,7 @@ import io.yihu.events.EventType;
 import io.yihu.events.HistoryImported;
 import io.yihu.events.Place;
 import io.yihu.events.TicketAssigned;
+import io.yihu.events.TicketKind;
 import io.yihu.events.TicketResolved;
 import io.yihu.events.Urgency;
 import io.yihu.events.story.Fact;
@@ -35,6 +36,7 @@ import java.util.stream.Stream;
  * @param returned whether a return was granted
  * @param answered whether somebody replied: only then the last lead is known to have been the right one
  * @param imported from an older ledger
+ * @param sealed a report (举报), of which files show no more than the number
  */
 public record Past(
         String ticketId,
@@ -47,7 +49,8 @@ public record Past(
         String lastLead,
         boolean returned,
         boolean answered,
-        boolean imported) {
+        boolean imported,
+        boolean sealed) {
     /** The facts that tell it: the others may be left out. */
     public static final Set<EventType> TOLD_BY = Collections.unmodifiableSet(EnumSet.of(
             EventType.TICKET_CREATED,
@@ -89,7 +92,8 @@ public record Past(
                 h.unit(),
                 false,
                 true,
-                true);
+                true,
+                h.kind() == TicketKind.REPORT);
     }
 
     private static Optional<Past> lived(String ticketId, Collection<Fact> facts) {
@@ -115,7 +119,8 @@ public record Past(
                         last.leadUnit(),
                         view.hops() > 0,
                         all(facts, TicketResolved.class).findAny().isPresent(),
-                        false));
+                        false,
+                        matter.kind() == TicketKind.REPORT));
     }
 
     private static <E> Stream<E> all(Collection<Fact> facts, Class<E> type) {

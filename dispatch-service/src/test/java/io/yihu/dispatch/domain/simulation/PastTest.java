@@ -34,6 +34,7 @@ class PastTest {
                         "unit-3",
                         true,
                         true,
+                        false,
                         false));
     }
 

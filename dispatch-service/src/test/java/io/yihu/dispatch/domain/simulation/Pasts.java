@@ -75,7 +75,8 @@ final class Pasts {
                 last,
                 !first.equals(last),
                 answered,
-                imported);
+                imported,
+                false);
     }
 
     private static UnitReference unit(String code) {

@@ -134,7 +134,8 @@ class SimulatorPropertyTest {
                 last,
                 !imported && !first.equals(last),
                 sort > 0,
-                imported);
+                imported,
+                false);
     }
 
     private static Past numbered(Past p, String id) {
@@ -149,7 +150,8 @@ class SimulatorPropertyTest {
                 p.lastLead(),
                 p.returned(),
                 p.answered(),
-                p.imported());
+                p.imported(),
+                p.sealed());
     }
 
     @Provide
