@@ -118,7 +118,7 @@ final class BoardLook {
 
     private List<Glance> matching(BoardQuery query, Caller caller, List<Stored<WorkItem>> loaded) {
         List<Stored<WorkItem>> open =
-                loaded.stream().filter(item -> !item.state().status().over()).toList();
+                loaded.stream().filter(item -> !item.state().finished()).toList();
         return clocks.burningFirst(query.q() == null ? open : search.called(query.q(), open), Call.unitOf(caller));
     }
 }

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 enum BoardView {
     ALL("全部", "all", (glance, now) -> true),
     NEW("待签收", "to be signed", (glance, now) -> glance.item().status() == WorkStatus.DISPATCHED),
-    DISPUTED("退单待审", "returns to decide", (glance, now) -> glance.item().status() == WorkStatus.RETURN_REVIEW),
+    DISPUTED(
+            "退单、异议待审",
+            "returns and objections to decide",
+            (glance, now) -> glance.item().status() == WorkStatus.RETURN_REVIEW
+                    || glance.item().objected()),
     REQUESTS("申请待批", "requests to decide", (glance, now) -> waits(glance.item())),
     NEAR("临期", "near due", (glance, now) -> glance.awaited().near(now)),
     OVERDUE("超期", "overdue", (glance, now) -> glance.awaited().overdue(now)),
@@ -58,8 +62,10 @@ enum BoardView {
         return language.choose(zh, en);
     }
 
+    /** A ticket that is over is shown where a unit's objection to it waits for a word, and nowhere else. */
     boolean shows(Glance glance, Instant now) {
-        return condition.test(glance, now);
+        boolean there = !glance.item().status().over() || this == DISPUTED || this == REQUESTS;
+        return there && condition.test(glance, now);
     }
 
     private static boolean waits(WorkItem item) {

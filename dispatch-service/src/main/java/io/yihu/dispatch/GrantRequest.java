@@ -4,10 +4,14 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reviewer agrees to a return.
+ * A reviewer agrees to a return, a move or a request.
  *
- * @param toUnit who gets the ticket; the suggested unit where it is missing
+ * @param toUnit who gets the ticket, or whose duty it was by an objection; the suggested unit where it is missing
  */
 record GrantRequest(
         @Nullable @Size(max = 64) String toUnit,
-        @Nullable @Size(max = 2000) String note) {}
+        @Nullable @Size(max = 2000) String note) {
+    static GrantRequest orEmpty(@Nullable GrantRequest request) {
+        return request == null ? new GrantRequest(null, null) : request;
+    }
+}

@@ -10,6 +10,7 @@ import io.yihu.events.InstructionAnswered;
 import io.yihu.events.InstructionGiven;
 import io.yihu.events.RequestDecided;
 import io.yihu.events.RequestDecision;
+import io.yihu.events.RequestKind;
 import io.yihu.events.RequestMade;
 import io.yihu.events.SupervisionRaised;
 import io.yihu.events.TicketAssisted;
@@ -75,6 +76,8 @@ final class HandlingWords {
             return new Named(
                     zh.apply(e.unit()) + CONTACT_ZH.get(e.result()) + (e.onTime() ? "" : "（逾期）"),
                     en.apply(e.unit()) + CONTACT_EN.get(e.result()) + (e.onTime() ? "" : ", late"));
+        } else if (event instanceof RequestDecided e && e.request() == RequestKind.OBJECTION) {
+            return ObjectionWords.of(e, zh, en);
         } else if (event instanceof RequestMade e) {
             return new Named(
                     zh.apply(e.unit()) + "申请" + ZH.request(e.request()),

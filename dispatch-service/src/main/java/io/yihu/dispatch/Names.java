@@ -1,6 +1,9 @@
 package io.yihu.dispatch;
 
+import io.yihu.dispatch.domain.ObjectionRuling;
 import io.yihu.dispatch.domain.PendingMove;
+import io.yihu.dispatch.domain.PendingRequest;
+import io.yihu.dispatch.domain.Returns;
 import io.yihu.dispatch.domain.Summons;
 import io.yihu.dispatch.domain.Whistle;
 import io.yihu.dispatch.domain.WorkItem;
@@ -20,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -62,15 +66,25 @@ final class Names {
         Whistle whistle = item.progress().whistle();
         Stream<String> summoned =
                 whistle == null ? Stream.empty() : whistle.summons().stream().map(Summons::unit);
-        PendingMove move = item.returns().move();
-        if (move != null) {
-            unit(move.toUnit(), day).ifPresent(name -> names.put(move.toUnit(), name));
-        }
+        disputed(item.progress().request(), item.returns())
+                .forEach(code -> unit(code, day).ifPresent(name -> names.put(code, name)));
         Stream.concat(
                         Stream.concat(Stream.of(item.assignment().lead()), item.assignment().assists().stream()),
                         summoned)
                 .forEach(code -> unit(code, day).ifPresent(name -> names.put(code, name)));
         return names;
+    }
+
+    /** Units that may get the ticket, or whose duty it is said to be. */
+    private static Stream<String> disputed(@Nullable PendingRequest request, Returns returns) {
+        PendingMove move = returns.move();
+        ObjectionRuling ruled = returns.ruled();
+        return Stream.of(
+                        move == null ? null : move.toUnit(),
+                        request == null ? null : request.suggestedUnit(),
+                        ruled == null ? null : ruled.unit(),
+                        ruled == null ? null : ruled.toUnit())
+                .filter(Objects::nonNull);
     }
 
     private Optional<Named> unit(String code, LocalDate day) {

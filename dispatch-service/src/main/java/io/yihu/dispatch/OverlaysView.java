@@ -1,6 +1,7 @@
 package io.yihu.dispatch;
 
 import io.yihu.dispatch.domain.FirstContact;
+import io.yihu.dispatch.domain.ObjectionRuling;
 import io.yihu.dispatch.domain.Whistle;
 import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.events.SupervisionLevel;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param pendingRequest what waits for an approver
  * @param forwarded how often the ticket went on to another unit
  * @param pendingMove what a dispatcher has to decide, as the ticket was reclassified
+ * @param objectionRuling whose duty it was by the ruling on the latest objection
  * @param assistance the part of each assisting unit
  */
 record OverlaysView(
@@ -29,6 +31,7 @@ record OverlaysView(
         @Nullable InstructionView instruction,
         Integer forwarded,
         @Nullable MoveView pendingMove,
+        @Nullable ObjectionRuling objectionRuling,
         List<AssistView> assistance) {
     static OverlaysView of(WorkItem item, Instant now) {
         return new OverlaysView(
@@ -42,6 +45,7 @@ record OverlaysView(
                 InstructionView.of(item.progress().instruction()),
                 item.returns().forwarded(),
                 MoveView.of(item.returns().move()),
+                item.returns().ruled(),
                 AssistView.of(item, now));
     }
 }

@@ -65,8 +65,8 @@ final class RequestController {
             @PathVariable String ticketId,
             Caller caller,
             CommandHeaders headers,
-            @Valid @RequestBody(required = false) @Nullable RejectRequest request) {
-        return reader.answer(desk.approve(new Call(ticketId, caller, headers), RejectRequest.orEmpty(request)), caller);
+            @Valid @RequestBody(required = false) @Nullable GrantRequest request) {
+        return reader.answer(desk.approve(new Call(ticketId, caller, headers), GrantRequest.orEmpty(request)), caller);
     }
 
     @PostMapping("/request/decline")

@@ -3,6 +3,7 @@ package io.yihu.dispatch;
 import static io.yihu.dispatch.Commands.mask;
 import static io.yihu.dispatch.Commands.request;
 
+import io.yihu.dispatch.domain.Ruling;
 import io.yihu.dispatch.domain.Wish;
 import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.events.RequestKind;
@@ -19,26 +20,36 @@ final class RequestDesk {
     }
 
     Stored<WorkItem> ask(Call call, RequestKind kind, WishRequest wish) {
-        Wish masked = new Wish(kind, wish.until(), mask(wish.reason()));
+        Wish masked = new Wish(kind, wish.until(), mask(wish.reason()), wish.suggestedUnit());
         return commands.carryOut(
                 call,
-                request(call, "ask", kind, wish.until(), wish.reason()),
+                asked(call, kind, wish),
                 (rules, item, now) -> rules.requests().ask(item, call.actor(), masked, now));
     }
 
-    Stored<WorkItem> approve(Call call, RejectRequest wish) {
-        String note = mask(wish.note());
+    /** @param wish whom it names counts where an objection is decided */
+    Stored<WorkItem> approve(Call call, GrantRequest wish) {
+        Ruling ruling = new Ruling(call.actor(), wish.toUnit(), mask(wish.note()));
         return commands.carryOut(
                 call,
-                request(call, "approve", wish.note()),
-                (rules, item, now) -> rules.requests().approve(item, call.actor(), note, now));
+                wish.toUnit() == null
+                        ? request(call, "approve", wish.note())
+                        : request(call, "approve", wish.note(), wish.toUnit()),
+                (rules, item, now) -> rules.requests().approve(item, ruling, now));
     }
 
     Stored<WorkItem> decline(Call call, RejectRequest wish) {
-        String note = mask(wish.note());
+        Ruling ruling = new Ruling(call.actor(), null, mask(wish.note()));
         return commands.carryOut(
                 call,
                 request(call, "decline", wish.note()),
-                (rules, item, now) -> rules.requests().decline(item, call.actor(), note, now));
+                (rules, item, now) -> rules.requests().decline(item, ruling, now));
+    }
+
+    /** As it was made before objections named a unit, where they name none: a repeat over an upgrade is still one. */
+    private static String asked(Call call, RequestKind kind, WishRequest wish) {
+        return wish.suggestedUnit() == null
+                ? request(call, "ask", kind, wish.until(), wish.reason())
+                : request(call, "ask", kind, wish.until(), wish.reason(), wish.suggestedUnit());
     }
 }

@@ -35,7 +35,7 @@ final class StepDesk {
         addWhistles(others.whistles());
         addMoves(others.moves());
         addInstructions(others.supervision());
-        takers.put(Step.APPROVE, (call, form) -> requests.approve(call, form.note()));
+        takers.put(Step.APPROVE, (call, form) -> requests.approve(call, form.ruling()));
         takers.put(Step.DECLINE, (call, form) -> requests.decline(call, form.note()));
     }
 

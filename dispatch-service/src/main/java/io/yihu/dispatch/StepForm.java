@@ -19,7 +19,7 @@ import org.springframework.format.annotation.DateTimeFormat;
  *
  * @param version what the person saw when deciding
  * @param key made with the form, so that a form sent twice acts once
- * @param unit whom a return suggests, or where a ruling sends the ticket
+ * @param unit whom a return or an objection suggests, where a ruling sends the ticket, or whose duty it was
  * @param units whom a whistle summons, or who has a part to do
  * @param until Shanghai time, to the minute
  * @param words why, or what is asked, or a note, as the step needs it
@@ -72,7 +72,11 @@ record StepForm(
     }
 
     WishRequest wish() {
-        return new WishRequest(untilInstant(), words);
+        return new WishRequest(untilInstant(), words, unit);
+    }
+
+    GrantRequest ruling() {
+        return new GrantRequest(unit, words);
     }
 
     private static @Nullable String text(@Nullable String given) {

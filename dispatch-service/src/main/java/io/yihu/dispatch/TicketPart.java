@@ -66,6 +66,7 @@ final class TicketPart {
         chips(model, stored.state(), line, language);
         model.addAttribute("provisional", Provisional.words(line.clocks(), language));
         model.addAttribute("units", openUnits(stored.state()));
+        model.addAttribute("objection", stored.state().objected());
         model.addAttribute("words", new StepWords(language));
         model.addAttribute("forms", Call.unitOf(caller) == null ? "/rulings/" : "/steps/");
         model.addAttribute("summonable", summonable(stored.state()));

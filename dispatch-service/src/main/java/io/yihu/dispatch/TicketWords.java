@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked what a pending request says
  * @param pause why and until when the unit's clock stands still
  * @param instruction whether a leader waits for an answer
+ * @param ruled whose duty it was by the ruling on an objection
  * @param replies what the units said, oldest first
  * @param decisions what reviewers decided and leaders wrote, likewise
  */
@@ -33,6 +34,7 @@ record TicketWords(
         UnitsTexts.@Nullable Asked asked,
         @Nullable String pause,
         @Nullable String instruction,
+        @Nullable String ruled,
         List<UnitsTexts.Said> replies,
         List<UnitsTexts.Said> decisions,
         List<Moment> timeline,
@@ -67,6 +69,7 @@ record TicketWords(
                 UnitsTexts.asked(detail, language),
                 pause(line, language),
                 instruction(line, language),
+                ObjectionWords.ruled(line, language),
                 UnitsTexts.said(ours(detail), unit -> TodoLine.name(line, unit, language), language),
                 UnitsTexts.decided(ours(detail), unit -> TodoLine.name(line, unit, language), language),
                 moments(detail, language),

@@ -11,11 +11,11 @@ import java.util.function.Predicate;
  *
  * @param unsigned waiting to be signed
  * @param disputed returns waiting for a decision
- * @param requests extensions, suspensions, voidings, objections and moves waiting for a decision
+ * @param requests extensions, suspensions, voidings, objections (of closed tickets too) and moves waiting for a decision
  * @param suspended in the ledger of what stands still
  * @param due near their next deadline
  * @param overdue beyond it
- * @param open all of them
+ * @param open all that are not over
  */
 record Todo(int unsigned, int disputed, int requests, int suspended, int due, int overdue, int open) {
 
@@ -28,7 +28,7 @@ record Todo(int unsigned, int disputed, int requests, int suspended, int due, in
                 in(WorkStatus.SUSPENDED, glances),
                 count(glances, each -> each.awaited().near(now)),
                 count(glances, each -> each.awaited().overdue(now)),
-                glances.size());
+                count(glances, each -> !each.item().status().over()));
     }
 
     private static int in(WorkStatus status, Collection<Glance> glances) {

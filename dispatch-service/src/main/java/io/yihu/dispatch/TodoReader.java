@@ -32,12 +32,17 @@ final class TodoReader {
         List<Glance> open = clocks.burningFirst(open(caller), Call.unitOf(caller));
         return new Desk(
                 Todo.of(open, clocks.now()),
-                open.stream().limit(rows).map(item -> line(item, language)).toList());
+                open.stream()
+                        .filter(glance -> !glance.item().status().over())
+                        .limit(rows)
+                        .map(item -> line(item, language))
+                        .toList());
     }
 
     /** Open items whose title, place, matter or unit is called like this. */
     List<TodoLine> called(String text, Caller caller, int rows, Language language) {
         return clocks.burningFirst(search.called(text, open(caller)), Call.unitOf(caller)).stream()
+                .filter(glance -> !glance.item().status().over())
                 .limit(rows)
                 .map(item -> line(item, language))
                 .toList();

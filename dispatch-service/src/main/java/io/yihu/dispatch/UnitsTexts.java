@@ -67,8 +67,11 @@ final class UnitsTexts {
         }
         String what = new StepWords(language).request(request.kind());
         String until = request.until() == null ? "" : language.choose("，至 ", " until ") + TIME.format(request.until());
+        String suggested = request.suggestedUnit();
+        String to = suggested == null ? "" : TodoLine.name(detail.item(), suggested, language);
+        String whose = suggested == null ? "" : language.choose("，认为属" + to + "职责", ", as the duty of " + to);
         return new Asked(
-                language.choose("申请" + what + until + "：", "Asks for " + what + until + ":"),
+                language.choose("申请" + what + until + whose + "：", "Asks for " + what + until + whose + ":"),
                 TicketWords.ours(detail).get("request-" + request.number()));
     }
 

@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.model.Filters;
 import io.yihu.dispatch.domain.WorkStatus;
+import io.yihu.events.RequestKind;
 import org.bson.conversions.Bson;
 
 /**
@@ -26,13 +27,16 @@ final class ViewConditions {
         };
     }
 
-    /** Met by every open ticket of a view; where the store can tell, by no other. */
+    /**
+     * Met by every ticket of a view; where the store can tell, by no other. Of a ticket that is closed only an objection is kept as a request.
+     */
     static Bson of(BoardView view) {
         return switch (view) {
             case NEW -> status(WorkStatus.DISPATCHED);
-            case DISPUTED -> status(WorkStatus.RETURN_REVIEW);
+            case DISPUTED ->
+                or(status(WorkStatus.RETURN_REVIEW), eq(PROGRESS + "request.kind", RequestKind.OBJECTION.name()));
             case REQUESTS ->
-                and(WorkItems.NOT_OVER, or(ne(PROGRESS + "request", null), ne("state.returns.move", null)));
+                or(ne(PROGRESS + "request", null), and(WorkItems.NOT_OVER, ne("state.returns.move", null)));
             case WHISTLES ->
                 and(WorkItems.NOT_OVER, ne(PROGRESS + "whistle", null), eq(PROGRESS + "whistle.endedAt", null));
             case SUSPENDED -> status(WorkStatus.SUSPENDED);

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until the deadline or review date asked for; only of an extension or a suspension
  * @param reason why, for a suspension the plan; masked before it is kept
+ * @param suggestedUnit whose duty it is; only of an objection
  */
 record WishRequest(
-        @Nullable Instant until, @Nullable @Size(max = 2000) String reason) {}
+        @Nullable Instant until,
+        @Nullable @Size(max = 2000) String reason,
+        @Nullable @Size(max = 64) String suggestedUnit) {}

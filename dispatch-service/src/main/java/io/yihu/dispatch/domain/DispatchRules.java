@@ -130,7 +130,7 @@ public final class DispatchRules {
 
     /** What it may ask for. */
     public Requests requests() {
-        return new Requests(new RequestGuards(work, deadlines), pausing, alarms);
+        return new Requests(new RequestGuards(work, deadlines, units), pausing, alarms);
     }
 
     /** How the street summons units. */

@@ -108,7 +108,7 @@ public final class Dispatching {
         }
         return Decision.accept(
                 item.ended(WorkStatus.CLOSED, seen(item, cause), verdict.closedAt()),
-                Lapse.of(item, verdict.closedAt()));
+                Lapse.ofReply(item, verdict.closedAt()));
     }
 
     private static BasedOn seen(WorkItem item, BasedOn verdict) {

@@ -22,6 +22,12 @@ final class FastLane {
                 : kept == null && item.urgency() == Urgency.FAST_LANE;
     }
 
+    /** How fast a ticket has to go by a routing. */
+    static Urgency urgency(WorkItem item, Routing routing) {
+        Urgency given = routing.effective(item.matter().urgency());
+        return forGood(item) ? Routing.effective(Urgency.FAST_LANE, given) : given;
+    }
+
     /** Whether nothing takes it out of the fast lane again: an emergency whistle, or a first round that ended there. */
     static boolean forGood(WorkItem item) {
         Whistle whistle = item.progress().whistle();

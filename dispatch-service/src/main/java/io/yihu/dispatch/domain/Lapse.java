@@ -7,26 +7,37 @@ import io.yihu.kit.decision.Publication;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What ends with a dispatch, by its reply or because another unit gets the ticket, is said to end. Pure. */
 final class Lapse {
     private Lapse() {}
 
-    /** What the unit had asked for lapses, and its whistle is over. */
+    /** Another unit gets it: what the unit had asked for lapses, and its whistle is over. */
     static List<Publication> of(WorkItem item, Instant now) {
+        return of(item, item.progress().request(), now);
+    }
+
+    /** The reply, or the end of the ticket: the same, but what the unit objects to is still to be decided (先办后议). */
+    static List<Publication> ofReply(WorkItem item, Instant now) {
+        return of(item, item.objected() ? null : item.progress().request(), now);
+    }
+
+    private static List<Publication> of(WorkItem item, @Nullable PendingRequest lapsing, Instant now) {
         List<Publication> said = new ArrayList<>();
-        PendingRequest request = item.progress().request();
-        if (request != null) {
+        if (lapsing != null) {
             Assignment present = item.assignment();
             said.add(new Publication.Event(new RequestDecided(
                     present.dispatchNo(),
                     present.round(),
                     present.lead(),
-                    request.kind(),
+                    lapsing.kind(),
                     RequestDecision.REJECTED,
                     null,
                     null,
-                    now)));
+                    now,
+                    null,
+                    null)));
         }
         said.addAll(ofWhistle(item, now));
         return said;

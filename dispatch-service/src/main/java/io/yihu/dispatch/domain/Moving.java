@@ -67,7 +67,7 @@ public final class Moving {
 
     static WorkItem to(WorkItem item, Routing routing, Next by, Instant now) {
         Assignment present = item.assignment();
-        Urgency urgency = item.urgency(routing);
+        Urgency urgency = FastLane.urgency(item, routing);
         Assignment dispatch = present.reclassified(
                 by.deadlines().terms(routing, now, urgency, present.round(), FastLane.forGood(item)));
         return item.redispatched(

@@ -46,7 +46,8 @@ public final class OpenSteps {
             case CALLER_ANSWERED -> item.paused();
             case EXTEND, SUSPEND -> !item.paused() && progress.request() == null;
             case VOID -> progress.request() == null;
-            case OBJECT -> item.returns().pinned() && progress.request() == null;
+            case OBJECT ->
+                item.returns().pinned() && progress.request() == null && !item.returns().ruledOn(actor.unit());
             case REROUTE, KEEP -> item.returns().move() != null;
             case GRANT, REJECT, DESIGNATE -> !item.ledBy(actor.homeUnit());
             case ANSWER_INSTRUCTION ->

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit the asker's unit; missing where a dispatcher asks
  * @param by the asker's account, who never decides it
  * @param until the deadline or review date asked for; of an extension or a suspension
+ * @param suggestedUnit whose duty it is in the eyes of the unit that objects; missing where it names none
+ * @param dispatchNo the dispatch that the unit objects to; missing of anything but an objection, and in old documents
  */
 public record PendingRequest(
         Integer number,
@@ -18,10 +20,17 @@ public record PendingRequest(
         @Nullable String unit,
         String by,
         @Nullable Instant until,
-        Instant requestedAt) {
+        Instant requestedAt,
+        @Nullable String suggestedUnit,
+        @Nullable Integer dispatchNo) {
     /** Drops a date that means nothing, which was kept once. */
     public PendingRequest {
         until = dated(kind) ? until : null;
+    }
+
+    /** 先办后议: it waits for its decision through the reply and the closing. */
+    boolean objects() {
+        return kind == RequestKind.OBJECTION;
     }
 
     /** Whether such a request names a date. */

@@ -39,12 +39,13 @@ public record Progress(
         return new Progress(null, null, null, null, null, Tally.NONE, alarms, null);
     }
 
-    /** Of the next dispatch: attention, the promise, and what a leader waits for, go with the ticket. */
-    Progress ofNext(List<Alarm> fresh, @Nullable Boolean fast) {
+    /** Of the next dispatch: attention, the promise and what a leader waits for go with the ticket, into rework an objection too. */
+    Progress ofNext(List<Alarm> fresh, @Nullable Boolean fast, boolean rework) {
         List<Alarm> all = Stream.concat(
                         fresh.stream(), without(alarm -> !alarm.kind().ofTicket()).stream())
                 .toList();
-        return new Progress(null, null, null, null, supervision, tally.ofNext(fast), all, instruction);
+        PendingRequest open = rework ? objection() : null;
+        return new Progress(null, null, open, null, supervision, tally.ofNext(fast), all, instruction);
     }
 
     Progress instructed(Instruction latest) {
@@ -90,15 +91,9 @@ public record Progress(
                         without(alarm -> alarm.kind().standsStill()).stream(),
                         Stream.of(new Alarm(Alarm.Kind.PAUSE_OVER, stopped.until())))
                 .toList();
-        return new Progress(
-                contact,
-                stopped,
-                question ? request : null,
-                whistle,
-                supervision,
-                question ? tally.question() : tally,
-                waiting,
-                instruction);
+        PendingRequest kept = question ? request : null;
+        Tally counted = question ? tally.question() : tally;
+        return new Progress(contact, stopped, kept, whistle, supervision, counted, waiting, instruction);
     }
 
     Progress resumed(List<Alarm> anew) {
@@ -133,10 +128,16 @@ public record Progress(
         return answered.ended(now).withAlarms(without(alarm -> alarm.kind() != Alarm.Kind.PROMISE_PASSED));
     }
 
-    /** Nothing is awaited of the unit any more, nor of those it summoned. */
+    /** What a unit objects to and nobody has decided. */
+    @Nullable
+    PendingRequest objection() {
+        return request != null && request.objects() ? request : null;
+    }
+
+    /** Nothing is awaited of the unit any more, nor of those it summoned. What it objects to is still to be decided. */
     Progress ended(Instant now) {
         Whistle over = whistle != null && whistle.open() ? whistle.ended(now) : whistle;
-        return new Progress(contact, null, null, over, supervision, tally, List.of(), instruction);
+        return new Progress(contact, null, objection(), over, supervision, tally, List.of(), instruction);
     }
 
     /** The alarms but those. */

@@ -36,7 +36,7 @@ public final class Reclassifying {
      */
     public Decision<WorkItem> reclassify(WorkItem item, TicketReclassified change, long sequence, Instant now) {
         Long seen = item.seen().intake();
-        if (item.finished() || seen != null && seen >= sequence) {
+        if (item.status().over() || seen != null && seen >= sequence) {
             return Decision.unchanged();
         }
         WorkMatter was = item.matter();

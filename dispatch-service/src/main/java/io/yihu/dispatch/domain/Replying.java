@@ -33,7 +33,7 @@ public final class Replying {
         }
         List<Publication> said = new ArrayList<>();
         WorkItem ready = running(contacted(item, actor, reply.contact(), now, said), now, said);
-        said.addAll(Lapse.of(item, now));
+        said.addAll(Lapse.ofReply(item, now));
         Instruction instruction = item.progress().instruction();
         if (instruction != null && instruction.waits()) {
             said.add(new Publication.Event(Supervising.answered(item.assignment(), instruction, now)));

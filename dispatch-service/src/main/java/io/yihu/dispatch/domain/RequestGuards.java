@@ -8,15 +8,26 @@ import org.jspecify.annotations.Nullable;
 
 /** What may be in the way of a request or of its decision. Pure. */
 final class RequestGuards {
+    /** The reasons for which a request cannot be decided. */
+    static final String DECISION = "no-request-pending own-request supervisors-only";
+
+    /** The reasons for which it cannot be approved; those of units where an objection is. */
+    static final String APPROVAL = DECISION + " review-date-passed clock-stands " + UnitRefusals.AS_NEXT;
+
+    /** The reasons for which a unit cannot object. */
+    static final String OBJECTION = "not-pinned already-ruled request-pending missing-field " + UnitRefusals.AS_NEXT;
+
     static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(WorkingCalendar.ZONE);
 
     private final WorkRules rules;
     private final Deadlines deadlines;
+    private final Units units;
 
-    RequestGuards(WorkRules rules, Deadlines deadlines) {
+    RequestGuards(WorkRules rules, Deadlines deadlines, Units units) {
         this.rules = rules;
         this.deadlines = deadlines;
+        this.units = units;
     }
 
     @Nullable
@@ -28,23 +39,33 @@ final class RequestGuards {
         if (wish.kind() == RequestKind.OBJECTION && !item.returns().pinned()) {
             return WorkRefusals.NOT_PINNED;
         }
+        if (wish.kind() == RequestKind.OBJECTION && item.returns().ruledOn(actor.unit())) {
+            return WorkRefusals.ALREADY_RULED;
+        }
         if (item.progress().request() != null) {
             return WorkRefusals.REQUEST_PENDING;
         }
         Refusal ofKind = switch (wish.kind()) {
             case EXTENSION -> refuseExtension(item, wish, now);
             case SUSPENSION -> refuseSuspension(item, wish, now);
-            case VOID, OBJECTION -> null;
+            case VOID -> null;
+            case OBJECTION -> refuseHolder(item, wish.suggestedUnit(), "suggestedUnit", now);
         };
         return ofKind == null ? WorkRefusals.unlessWritten("reason", wish.reason()) : ofKind;
     }
 
     @Nullable
-    Refusal refuseApproval(WorkItem item, Actor actor, Instant now) {
-        Refusal refusal = refuseDecision(Step.APPROVE, item, actor);
+    Refusal refuseApproval(WorkItem item, Ruling ruling, Instant now) {
+        Refusal refusal = refuseDecision(Step.APPROVE, item, ruling.reviewer());
         PendingRequest request = item.progress().request();
-        if (refusal != null || request == null || request.until() == null) {
+        if (refusal != null || request == null) {
             return refusal;
+        }
+        if (request.objects()) {
+            return refuseHolder(item, holder(request, ruling), "toUnit", now);
+        }
+        if (request.until() == null) {
+            return null;
         }
         if (item.paused()) {
             return WorkRefusals.CLOCK_STANDS;
@@ -67,6 +88,15 @@ final class RequestGuards {
             return WorkRefusals.OWN_REQUEST;
         }
         return request.kind() == RequestKind.VOID && !actor.supervisor() ? WorkRefusals.SUPERVISORS_ONLY : null;
+    }
+
+    /** Whose duty it is by an approved objection: whom the reviewer names, else whom the unit did. */
+    static @Nullable String holder(PendingRequest objection, Ruling ruling) {
+        return ruling.toUnit() == null ? objection.suggestedUnit() : ruling.toUnit();
+    }
+
+    private @Nullable Refusal refuseHolder(WorkItem item, @Nullable String unit, String field, Instant now) {
+        return unit == null ? null : units.refuseAsNext(item, unit, field, WorkItemDecider.day(now));
     }
 
     /** The step that a kind of request is. */

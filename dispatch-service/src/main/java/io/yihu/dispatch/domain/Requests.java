@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 延期、挂起、撤单、异议: somebody asks, somebody else decides, and until then nothing changes and no clock stops. One request
- * at a time. Pure.
+ * at a time. An objection (先办后议) outlives the reply and the closing, and its decision moves no ticket: it rules whose duty the
+ * matter was. Pure.
  */
 public final class Requests {
     private final RequestGuards guards;
@@ -35,43 +36,68 @@ public final class Requests {
         if (refusal != null) {
             return Decision.refuse(refusal);
         }
-        Instant until = wish.until() == null ? null : Deadlines.wholeSecond(wish.until());
-        int number = item.progress().tally().requests() + 1;
-        PendingRequest request = new PendingRequest(number, wish.kind(), actor.unit(), actor.account(), until, now);
+        PendingRequest request = pending(item, actor, wish, now);
         Assignment present = item.assignment();
         return Decision.accept(
                 item.with(item.progress().asked(request)),
                 List.of(
                         new Publication.Event(new RequestMade(
-                                present.dispatchNo(), present.round(), present.lead(), wish.kind(), until, now)),
-                        new Publication.Text("request-" + number, requireNonNull(wish.reason()))));
+                                present.dispatchNo(),
+                                present.round(),
+                                present.lead(),
+                                wish.kind(),
+                                request.until(),
+                                now,
+                                wish.suggestedUnit())),
+                        new Publication.Text("request-" + request.number(), requireNonNull(wish.reason()))));
     }
 
-    /** Agrees, and what was asked for happens. */
-    public Decision<WorkItem> approve(WorkItem item, Actor actor, @Nullable String note, Instant now) {
-        Refusal refusal = guards.refuseApproval(item, actor, now);
+    private static PendingRequest pending(WorkItem item, Actor actor, Wish wish, Instant now) {
+        return new PendingRequest(
+                item.progress().tally().requests() + 1,
+                wish.kind(),
+                actor.unit(),
+                actor.account(),
+                wish.until() == null ? null : Deadlines.wholeSecond(wish.until()),
+                now,
+                wish.suggestedUnit(),
+                wish.kind() == RequestKind.OBJECTION ? item.assignment().dispatchNo() : null);
+    }
+
+    /** Agrees, and what was asked for happens. Of an objection: it was not the unit's duty; the ticket stays where it is. */
+    public Decision<WorkItem> approve(WorkItem item, Ruling ruling, Instant now) {
+        Refusal refusal = guards.refuseApproval(item, ruling, now);
         if (refusal != null) {
             return Decision.refuse(refusal);
         }
         PendingRequest request = requireNonNull(item.progress().request());
+        if (request.objects()) {
+            String holder = RequestGuards.holder(request, ruling);
+            return Objecting.decided(item, request, RequestDecision.GRANTED, holder, ruling.note(), now);
+        }
         WorkItem granted = granted(item, request, now);
         Instant resolveBy = request.kind() == RequestKind.EXTENSION
                 ? granted.assignment().clocks().resolveBy()
                 : null;
-        List<Publication> said = decided(item, RequestDecision.GRANTED, resolveBy, note, now);
-        if (granted.finished()) {
+        List<Publication> said = decided(item, RequestDecision.GRANTED, resolveBy, ruling.note(), now);
+        if (granted.status() == WorkStatus.CANCELLED) {
             said.addAll(Lapse.ofWhistle(item, now));
         }
         return Decision.accept(granted, said);
     }
 
     /** Does not agree; everything stays as it is. */
-    public Decision<WorkItem> decline(WorkItem item, Actor actor, @Nullable String note, Instant now) {
-        Refusal refusal = guards.refuseDecision(Step.DECLINE, item, actor);
-        return refusal != null
-                ? Decision.refuse(refusal)
+    public Decision<WorkItem> decline(WorkItem item, Ruling ruling, Instant now) {
+        Refusal refusal = guards.refuseDecision(Step.DECLINE, item, ruling.reviewer());
+        if (refusal != null) {
+            return Decision.refuse(refusal);
+        }
+        PendingRequest request = requireNonNull(item.progress().request());
+        return request.objects()
+                ? Objecting.decided(item, request, RequestDecision.REJECTED, null, ruling.note(), now)
                 : Decision.accept(
-                        item.with(item.progress().decided()), decided(item, RequestDecision.REJECTED, null, note, now));
+                        item.with(item.progress().decided()),
+                        decided(item, RequestDecision.REJECTED, null, ruling.note(), now));
     }
 
     private WorkItem granted(WorkItem item, PendingRequest request, Instant now) {
@@ -79,7 +105,7 @@ public final class Requests {
             case EXTENSION -> extended(item, requireNonNull(request.until()), now);
             case SUSPENSION -> pausing.stop(item, Pause.Kind.SUSPENSION, now, requireNonNull(request.until()));
             case VOID -> item.ended(WorkStatus.CANCELLED, item.seen(), now);
-            case OBJECTION -> item.with(item.progress().decided());
+            case OBJECTION -> throw new IllegalArgumentException("an objection is ruled on");
         };
     }
 
@@ -109,7 +135,9 @@ public final class Requests {
                 decision,
                 until,
                 resolveBy,
-                now)));
+                now,
+                null,
+                null)));
         if (note != null && !note.isBlank()) {
             said.add(new Publication.Text("decision-" + request.number(), note));
         }

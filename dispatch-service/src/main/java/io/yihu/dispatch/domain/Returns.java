@@ -9,18 +9,20 @@ import org.jspecify.annotations.Nullable;
  * @param pinned true once one was rejected or a unit was designated: the ticket cannot be returned again
  * @param moves how often it went to another unit because it was reclassified; missing for never
  * @param move what a dispatcher has to decide, because it would move again
+ * @param ruled the latest word on an objection of a unit; missing where there was none
  */
 public record Returns(
         Integer hops,
         Boolean pinned,
         @Nullable PendingReturn pending,
         @Nullable Integer moves,
-        @Nullable PendingMove move) {
+        @Nullable PendingMove move,
+        @Nullable ObjectionRuling ruled) {
     static final Returns NONE = new Returns(0, false, null);
 
     /** Of a ticket that was never reclassified. */
     public Returns(Integer hops, Boolean pinned, @Nullable PendingReturn pending) {
-        this(hops, pinned, pending, null, null);
+        this(hops, pinned, pending, null, null, null);
     }
 
     /** How often the ticket was forwarded to another unit, by returns and by reclassification. */
@@ -29,20 +31,20 @@ public record Returns(
     }
 
     Returns asked(PendingReturn asked) {
-        return new Returns(hops, pinned, asked, moves, move);
+        return new Returns(hops, pinned, asked, moves, move, ruled);
     }
 
     Returns granted(boolean designated) {
-        return new Returns(hops + 1, pinned || designated, null, moves, null);
+        return new Returns(hops + 1, pinned || designated, null, moves, null, ruled);
     }
 
     Returns rejected() {
-        return new Returns(hops, true, null, moves, move);
+        return new Returns(hops, true, null, moves, move, ruled);
     }
 
     /** It went to another unit: what was open about the former one is over. Not a return of that unit. */
     Returns moved(boolean designated) {
-        return new Returns(hops, pinned || designated, null, moves == null ? 1 : moves + 1, null);
+        return new Returns(hops, pinned || designated, null, moves == null ? 1 : moves + 1, null, ruled);
     }
 
     /** Whether the next dispatch of the ticket to another unit is one from which on every unit is designated. */
@@ -51,6 +53,15 @@ public record Returns(
     }
 
     Returns awaiting(@Nullable PendingMove decision) {
-        return new Returns(hops, pinned, pending, moves, decision);
+        return new Returns(hops, pinned, pending, moves, decision, ruled);
+    }
+
+    Returns ruled(ObjectionRuling ruling) {
+        return new Returns(hops, pinned, pending, moves, move, ruling);
+    }
+
+    /** Whether an objection of this unit was decided: once is enough. */
+    boolean ruledOn(@Nullable String unit) {
+        return ruled != null && ruled.unit().equals(unit);
     }
 }

@@ -1,11 +1,13 @@
 package io.yihu.dispatch.domain;
 
+import static io.yihu.dispatch.domain.WorkStatus.ANSWERED;
 import static io.yihu.dispatch.domain.WorkStatus.CANCELLED;
 import static io.yihu.dispatch.domain.WorkStatus.CLOSED;
 import static io.yihu.dispatch.domain.WorkStatus.DISPATCHED;
 import static io.yihu.dispatch.domain.WorkStatus.HANDLING;
 import static io.yihu.dispatch.domain.WorkStatus.IN_HAND;
 import static io.yihu.dispatch.domain.WorkStatus.NOT_OVER;
+import static io.yihu.dispatch.domain.WorkStatus.OBJECTED;
 import static io.yihu.dispatch.domain.WorkStatus.ON;
 import static io.yihu.dispatch.domain.WorkStatus.OPEN;
 import static io.yihu.dispatch.domain.WorkStatus.RATED;
@@ -42,7 +44,7 @@ public enum Step {
             "request-pending missing-field clock-stands deadline-passed not-later too-late no-more-extensions"),
     SUSPEND(Who.LEAD, ON, ON, "request-pending missing-field clock-stands not-later too-late"),
     VOID(Who.LEAD_OR_REVIEWER, IN_HAND, IN_HAND, "request-pending missing-field"),
-    OBJECT(Who.LEAD, WorkStatus.GOING_ON, WorkStatus.GOING_ON, "not-pinned request-pending missing-field"),
+    OBJECT(Who.LEAD, OBJECTED, OBJECTED, RequestGuards.OBJECTION),
     RESUME(Who.LEAD_OR_REVIEWER, Set.of(SUSPENDED), Set.of(HANDLING), ""),
     WHISTLE(Who.LEAD_OR_REVIEWER, TAKEN, TAKEN, "whistle-open missing-field " + UnitRefusals.AS_SUMMONED),
     REPORT_IN(Who.SUMMONED, WorkStatus.SUMMONED, WorkStatus.SUMMONED, "no-whistle already-answered"),
@@ -64,10 +66,10 @@ public enum Step {
             "own-return missing-field " + UnitRefusals.AS_NEXT),
     APPROVE(
             Who.REVIEWER,
-            IN_HAND,
-            Set.of(DISPATCHED, SIGNED, HANDLING, SUSPENDED, CANCELLED),
-            "no-request-pending own-request supervisors-only review-date-passed clock-stands"),
-    DECLINE(Who.REVIEWER, IN_HAND, IN_HAND, "no-request-pending own-request supervisors-only"),
+            ANSWERED,
+            Set.of(DISPATCHED, SIGNED, HANDLING, SUSPENDED, RESOLVED, CLOSED, CANCELLED),
+            RequestGuards.APPROVAL),
+    DECLINE(Who.REVIEWER, ANSWERED, ANSWERED, RequestGuards.DECISION),
     REROUTE(Who.REVIEWER, OPEN, Set.of(DISPATCHED), "no-move-pending " + UnitRefusals.AS_NEXT),
     KEEP(Who.REVIEWER, OPEN, OPEN, "no-move-pending"),
     DISPATCH(Who.HOUSE, Set.of(), Set.of(DISPATCHED), ""),

@@ -68,7 +68,7 @@ record UnitShares(WorkItem item, String unit, UnitRole role) {
                 : new UnitRequest(
                         UnitWish.valueOf(asked.kind().name()),
                         asked.unit(),
-                        null,
+                        asked.suggestedUnit(),
                         asked.until(),
                         asked.requestedAt(),
                         "request-" + asked.number());

@@ -1,6 +1,7 @@
 package io.yihu.dispatch.domain;
 
 import io.yihu.events.BasedOn;
+import io.yihu.events.DispatchCause;
 import io.yihu.events.Outcome;
 import io.yihu.events.TicketAssigned;
 import io.yihu.events.Urgency;
@@ -38,17 +39,22 @@ public record WorkItem(
         progress = progress == null ? Progress.UNKNOWN : progress;
     }
 
+    /** Over, and nobody waits for a word on an objection: until then it stays where the board finds it. */
     @Override
     public boolean finished() {
-        return status.over();
+        return status.over() && !objected();
+    }
+
+    /** Whether a unit's objection waits for its decision, be the ticket in work, replied to or closed. */
+    public boolean objected() {
+        return progress.objection() != null;
     }
 
     @Override
     public @Nullable Instant dueAt() {
-        if (progress.alarms() == null) {
-            return status.clockRuns() ? nextDeadline : null;
-        }
-        return status.open() ? progress.next() : null;
+        return progress.alarms() != null
+                ? status.open() ? progress.next() : null
+                : status.clockRuns() ? nextDeadline : null;
     }
 
     /** Whether this unit answers for the ticket. */
@@ -63,13 +69,7 @@ public record WorkItem(
 
     /** How fast it has to go: as intake said, or as the catalogue's row or an emergency whistle says. */
     public Urgency urgency() {
-        return urgency(assignment.routing());
-    }
-
-    /** The same by another routing. */
-    Urgency urgency(Routing routing) {
-        Urgency given = routing.effective(matter.urgency());
-        return FastLane.forGood(this) ? Routing.effective(Urgency.FAST_LANE, given) : given;
+        return FastLane.urgency(this, assignment.routing());
     }
 
     /** 一呼即应. */
@@ -103,7 +103,7 @@ public record WorkItem(
         return copy(
                 WorkStatus.DISPATCHED,
                 next,
-                progress.ofNext(alarms, FastLane.kept(this, next)),
+                progress.ofNext(alarms, FastLane.kept(this, next), next.cause() == DispatchCause.REWORK),
                 returned,
                 lastOutcome,
                 rests);

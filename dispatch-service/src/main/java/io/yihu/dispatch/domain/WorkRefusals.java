@@ -39,6 +39,8 @@ public final class WorkRefusals {
             "Record the first contact first, also where the caller cannot be reached or is anonymous");
     static final Refusal NOT_PINNED = Refusal.illegalTransition(
             "not-pinned", "工单未指定办理，可申请退单", "The ticket is not pinned: ask to return it instead");
+    static final Refusal ALREADY_RULED = Refusal.illegalTransition(
+            "already-ruled", "本单位对此工单的异议已有裁定", "Your unit's objection to this ticket has been ruled on");
     static final Refusal REQUEST_PENDING =
             Refusal.illegalTransition("request-pending", "已有申请待审批", "A request is waiting for a decision already");
     static final Refusal NO_REQUEST_PENDING =

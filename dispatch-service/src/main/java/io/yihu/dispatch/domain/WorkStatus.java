@@ -22,8 +22,13 @@ public enum WorkStatus {
     /** Where a unit has taken it and goes on with it. */
     static final Set<WorkStatus> TAKEN = Collections.unmodifiableSet(EnumSet.of(SIGNED, HANDLING));
 
-    /** Where a unit has it, and it is not suspended. */
-    static final Set<WorkStatus> GOING_ON = Collections.unmodifiableSet(EnumSet.of(DISPATCHED, SIGNED, HANDLING));
+    /** Where a unit may say that it is not its duty: while it goes on with it, and until the verdict on its reply. */
+    static final Set<WorkStatus> OBJECTED =
+            Collections.unmodifiableSet(EnumSet.of(DISPATCHED, SIGNED, HANDLING, RESOLVED));
+
+    /** Where a request may wait for its decision; after the reply only an objection. */
+    static final Set<WorkStatus> ANSWERED =
+            Collections.unmodifiableSet(EnumSet.of(DISPATCHED, SIGNED, HANDLING, SUSPENDED, RESOLVED, CLOSED));
 
     /** Where a unit has the ticket, whatever it asks for. */
     static final Set<WorkStatus> OPEN =

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param readable whether the caller may read the ticket; where not, there are no words
  * @param title what the ticket is about
- * @param basis why the unit wanted to return it
+ * @param basis why the unit wanted to return it, or objected
  * @param ruling what the reviewer said
  */
 record PrecedentView(
@@ -28,8 +28,12 @@ record PrecedentView(
                         precedent,
                         dossier.readable(),
                         dossier.title(),
-                        dossier.texts().get("return-" + precedent.dispatchNo()),
-                        dossier.texts().get("ruling-" + precedent.dispatchNo()));
+                        text(dossier, precedent.basisField()),
+                        text(dossier, precedent.rulingField()));
+    }
+
+    private static @Nullable String text(Dossier dossier, @Nullable String field) {
+        return field == null ? null : dossier.texts().get(field);
     }
 
     List<String> texts() {

@@ -1,5 +1,6 @@
 package io.yihu.dispatch.precedent;
 
+import io.yihu.dispatch.domain.precedent.Dispute;
 import io.yihu.dispatch.domain.precedent.Precedent;
 import io.yihu.dispatch.domain.precedent.Similar;
 import io.yihu.dispatch.domain.precedent.Trait;
@@ -25,8 +26,9 @@ final class RulingWords {
                 view,
                 similar.score(),
                 similar.traits(),
-                reasons(similar, Language.ZH) + "，" + outcome(view.precedent(), similar, Language.ZH),
-                reasons(similar, Language.EN) + ": " + outcome(view.precedent(), similar, Language.EN));
+                reasons(view.precedent(), similar, Language.ZH) + "，" + outcome(view.precedent(), similar, Language.ZH),
+                reasons(view.precedent(), similar, Language.EN) + ": "
+                        + outcome(view.precedent(), similar, Language.EN));
     }
 
     RulingLine line(SimilarView similar, Language language) {
@@ -52,31 +54,46 @@ final class RulingWords {
                 ruling.row());
     }
 
-    private static String reasons(Similar similar, Language language) {
+    private static String reasons(Precedent ruling, Similar similar, Language language) {
         return similar.traits().stream()
-                .map(trait -> language.choose(trait.zh(), trait.en()))
+                .map(trait -> trait == Trait.SAME_UNIT && ruling.dispute() != Dispute.RETURN
+                        ? language.choose("同一单位", "same unit")
+                        : language.choose(trait.zh(), trait.en()))
                 .collect(Collectors.joining(language.choose("、", ", ")));
     }
 
     /** The unit is named once: where it is the same, the traits have said so. */
     private String outcome(Precedent ruling, Similar similar, Language language) {
-        String before = similar.traits().contains(Trait.SAME_UNIT) ? "" : returned(ruling, language);
+        boolean said = similar.traits().contains(Trait.SAME_UNIT) && ruling.dispute() == Dispute.RETURN;
+        String before = said ? "" : returned(ruling, language);
         return before + outcome(ruling, language);
     }
 
     private String returned(Precedent ruling, Language language) {
         String unit = names.unit(ruling.unit(), language);
-        return language.choose(unit + "退单，", unit + " returned it; ");
+        return switch (ruling.dispute()) {
+            case RETURN -> language.choose(unit + "退单，", unit + " returned it; ");
+            case OBJECTION -> language.choose(unit + "先办后议，", unit + " handled it and objected; ");
+            case MOVE -> language.choose(unit + "主办时更改类别或地点，", "reclassified while " + unit + " had it; ");
+        };
     }
 
     private String outcome(Precedent ruling, Language language) {
         String to = unit(ruling.toUnit(), language);
         return switch (ruling.decision()) {
-            case GRANTED -> language.choose("裁定由" + to + "办理", "ruled that " + to + " handles it");
+            case GRANTED ->
+                ruling.dispute() == Dispute.OBJECTION
+                        ? language.choose("裁定属" + to + "职责", "ruled that it is the duty of " + to)
+                        : language.choose("裁定由" + to + "办理", "ruled that " + to + " handles it");
             case DESIGNATED -> language.choose("裁定指定由" + to + "办理", to + " was designated to handle it");
             case REJECTED -> {
                 String unit = names.unit(ruling.unit(), language);
-                yield language.choose("裁定退单不成立，仍由" + unit + "办理", "ruled that " + unit + " keeps it");
+                yield switch (ruling.dispute()) {
+                    case RETURN -> language.choose("裁定退单不成立，仍由" + unit + "办理", "ruled that " + unit + " keeps it");
+                    case OBJECTION ->
+                        language.choose("裁定异议不成立，属" + unit + "职责", "ruled that it is the duty of " + unit);
+                    case MOVE -> language.choose("裁定不改派，仍由" + unit + "办理", "ruled that " + unit + " keeps it");
+                };
             }
         };
     }

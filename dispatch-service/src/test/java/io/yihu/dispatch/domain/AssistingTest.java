@@ -136,7 +136,9 @@ class AssistingTest {
     void who_gives_its_part_while_the_clock_stands_is_in_time_and_the_reply_still_waits_for_it() {
         Instant monthLater = Given.at("2026-10-09T10:00");
         WorkItem suspended = Given.accepted(Given.REQUESTS.approve(
-                Given.asking(RequestKind.SUSPENSION, Assisted.handled()), Given.DISPATCHER, null, NOW));
+                Given.asking(RequestKind.SUSPENSION, Assisted.handled()),
+                new Ruling(Given.DISPATCHER, null, null),
+                NOW));
         Instant afterDeadline = Given.at("2026-09-11T10:00");
 
         assertThat(Given.refused(reply(Assisted.waiting(), Given.at("2026-09-10T09:40")))

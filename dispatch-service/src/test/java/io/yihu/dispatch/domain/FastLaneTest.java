@@ -138,7 +138,8 @@ class FastLaneTest {
     void an_approved_extension_still_gives_more_time() {
         WorkItem asking = Given.asking(RequestKind.EXTENSION);
         WorkItem blown = Given.accepted(blow(asking, WhistleKind.EMERGENCY, BLOWN));
-        WorkItem extended = Given.accepted(Given.REQUESTS.approve(blown, Given.SUPERVISOR, null, BLOWN));
+        WorkItem extended =
+                Given.accepted(Given.REQUESTS.approve(blown, new Ruling(Given.SUPERVISOR, null, null), BLOWN));
 
         assertThat(extended.assignment().clocks().resolveBy())
                 .isEqualTo(Given.wish(RequestKind.EXTENSION).until());

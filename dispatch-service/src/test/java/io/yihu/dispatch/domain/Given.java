@@ -81,7 +81,7 @@ final class Given {
     static final ReturnReview REVIEW = new ReturnReview(RULES, UNITS, DEADLINES, ALARMS);
     static final Handling HANDLING = new Handling(RULES, DEADLINES, PAUSING);
     static final Replying REPLYING = new Replying(HANDLING, PAUSING, UNITS);
-    static final Requests REQUESTS = new Requests(new RequestGuards(RULES, DEADLINES), PAUSING, ALARMS);
+    static final Requests REQUESTS = new Requests(new RequestGuards(RULES, DEADLINES, UNITS), PAUSING, ALARMS);
     static final WhistleGuards WHISTLE_GUARDS = new WhistleGuards(UNITS);
     static final Whistling WHISTLING = new Whistling(WHISTLE_GUARDS, RULES, DEADLINES, ALARMS);
     static final Reporting REPORTING = new Reporting(WHISTLE_GUARDS);
@@ -123,15 +123,17 @@ final class Given {
 
     static Wish wish(RequestKind kind) {
         Instant until = kind == RequestKind.EXTENSION || kind == RequestKind.SUSPENSION ? at("2026-09-18T12:00") : null;
-        return new Wish(kind, until, "须待厂网一体化工程");
+        return new Wish(kind, until, "须待厂网一体化工程", null);
     }
 
     static WorkItem suspended() {
-        return accepted(REQUESTS.approve(asking(RequestKind.SUSPENSION), DISPATCHER, null, NOW.plusSeconds(2000)));
+        return accepted(REQUESTS.approve(
+                asking(RequestKind.SUSPENSION), new Ruling(DISPATCHER, null, null), NOW.plusSeconds(2000)));
     }
 
     static WorkItem cancelled() {
-        return accepted(REQUESTS.approve(asking(RequestKind.VOID), SUPERVISOR, null, NOW.plusSeconds(2000)));
+        return accepted(
+                REQUESTS.approve(asking(RequestKind.VOID), new Ruling(SUPERVISOR, null, null), NOW.plusSeconds(2000)));
     }
 
     /** The street summoned zhifa and chengguan. */

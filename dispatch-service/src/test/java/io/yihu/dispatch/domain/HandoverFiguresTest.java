@@ -177,7 +177,7 @@ class HandoverFiguresTest {
 
     private static WorkItem extended() {
         return Given.accepted(Given.REQUESTS.approve(
-                Given.asking(RequestKind.EXTENSION), Given.DISPATCHER, null, NOW.plusSeconds(2000)));
+                Given.asking(RequestKind.EXTENSION), new Ruling(Given.DISPATCHER, null, null), NOW.plusSeconds(2000)));
     }
 
     private static WorkItem supervised() {

@@ -65,13 +65,14 @@ class LifeCyclePageTest {
                 + "```\n";
     }
 
-    /** Only what moves a ticket. What may leave it where it is moves it to where only that step leads. */
+    /** Only what moves a ticket. What may leave it where it is moves it to where only that step leads; an objection never. */
     private static Stream<String> arrows(Step step) {
         if (step.from().isEmpty()) {
             return step.to().stream().map(to -> "    [*] --> %s: %s\n".formatted(to, step));
         }
         boolean stays = step.to().containsAll(step.from()) && step.from().size() > 1;
         Stream<String> arrows = step.from().stream()
+                .filter(from -> step != Step.APPROVE || WorkStatus.IN_HAND.contains(from))
                 .sorted()
                 .flatMap(from -> step.to().stream()
                         .sorted()

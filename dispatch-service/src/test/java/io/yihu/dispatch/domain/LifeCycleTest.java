@@ -63,9 +63,6 @@ class LifeCycleTest {
             entry("SUSPEND too-late", () -> ask(RequestKind.SUSPENSION, Given.at("2027-12-01T12:00"), NOW)),
             entry("VOID request-pending", () -> ask(Given.asking(RequestKind.EXTENSION), RequestKind.VOID)),
             entry("VOID missing-field", () -> unreasoned(Given.handled(), RequestKind.VOID)),
-            entry("OBJECT not-pinned", () -> ask(Given.handled(), RequestKind.OBJECTION)),
-            entry("OBJECT request-pending", () -> ask(Given.asking(RequestKind.OBJECTION), RequestKind.OBJECTION)),
-            entry("OBJECT missing-field", () -> unreasoned(Given.pinned(), RequestKind.OBJECTION)),
             entry("GRANT own-return", () -> Taken.by(Given.reviewer("shizheng"), Step.GRANT, Given.returning(), NOW)),
             entry("GRANT unknown-unit", () -> grant("nobody")),
             entry("GRANT unit-not-in-office", () -> grant("ended")),
@@ -120,6 +117,7 @@ class LifeCycleTest {
     void every_guard_of_the_table_is_met_here_and_no_other() {
         Map<String, Supplier<Decision<WorkItem>>> all = new HashMap<>(GUARDS);
         all.putAll(TogetherAttempts.GUARDS);
+        all.putAll(ObjectionAttempts.GUARDS);
         assertThat(all.keySet()).containsExactlyInAnyOrderElementsOf(guards());
         all.forEach((guard, attempt) ->
                 assertThat(Given.refused(attempt.get()).reason()).as(guard).isEqualTo(guard.split(" ")[1]));
@@ -202,7 +200,7 @@ class LifeCycleTest {
     }
 
     private static Decision<WorkItem> ask(RequestKind kind, Instant until, Instant now) {
-        return Given.REQUESTS.ask(Given.handled(), Given.LEAD, new Wish(kind, until, "理由"), now);
+        return Given.REQUESTS.ask(Given.handled(), Given.LEAD, new Wish(kind, until, "理由", null), now);
     }
 
     private static Decision<WorkItem> ask(WorkItem item, RequestKind kind) {
@@ -210,21 +208,21 @@ class LifeCycleTest {
     }
 
     private static Decision<WorkItem> unreasoned(WorkItem item, RequestKind kind) {
-        return Given.REQUESTS.ask(item, Given.LEAD, new Wish(kind, null, " "), NOW);
+        return Given.REQUESTS.ask(item, Given.LEAD, new Wish(kind, null, " ", null), NOW);
     }
 
     private static Decision<WorkItem> approve(RequestKind kind, Actor actor, Instant now) {
-        return Given.REQUESTS.approve(Given.asking(kind), actor, null, now);
+        return Given.REQUESTS.approve(Given.asking(kind), new Ruling(actor, null, null), now);
     }
 
     private static Decision<WorkItem> decline(RequestKind kind, Actor actor) {
-        return Given.REQUESTS.decline(Given.asking(kind), actor, null, NOW);
+        return Given.REQUESTS.decline(Given.asking(kind), new Ruling(actor, null, null), NOW);
     }
 
     private static Decision<WorkItem> approvalWhileWaiting() {
         WorkItem asking = Given.asking(RequestKind.EXTENSION);
         WorkItem waiting = Given.accepted(Taken.by(Given.LEAD, Step.ASK_CALLER, asking, NOW));
-        return Given.REQUESTS.approve(waiting, Given.DISPATCHER, null, NOW);
+        return Given.REQUESTS.approve(waiting, new Ruling(Given.DISPATCHER, null, null), NOW);
     }
 
     private static Decision<WorkItem> instruct(String words, Instant answerBy) {
@@ -237,6 +235,6 @@ class LifeCycleTest {
     }
 
     private static WorkItem extended() {
-        return Given.accepted(Given.REQUESTS.approve(Given.asking(RequestKind.EXTENSION), Given.DISPATCHER, null, NOW));
+        return Given.accepted(Given.REQUESTS.approve(Given.asking(RequestKind.EXTENSION), new Ruling(Given.DISPATCHER, null, null), NOW));
     }
 }

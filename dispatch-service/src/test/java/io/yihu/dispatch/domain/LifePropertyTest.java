@@ -111,8 +111,24 @@ class LifePropertyTest {
         }
     }
 
+    /** 先办后议: an objection waits until it is decided or the ticket moves; its decision changes nothing else, and is kept. */
+    private static void checkObjection(Step step, WorkItem from, WorkItem to) {
+        assertThat(to.finished()).isEqualTo(to.status().over() && !to.objected());
+        if (from.objected() && !to.objected() && step != Step.REROUTE) {
+            assertThat(step).isIn(Step.APPROVE, Step.DECLINE);
+            assertThat(to.status()).isEqualTo(from.status());
+            assertThat(to.assignment()).isEqualTo(from.assignment());
+            assertThat(to.returns().ruledOn(from.progress().request().unit())).isTrue();
+        }
+        if (!from.objected() && to.objected()) {
+            assertThat(step).isEqualTo(Step.OBJECT);
+            assertThat(from.returns().ruledOn(from.assignment().lead())).isFalse();
+        }
+    }
+
     /** It moves by itself once, and otherwise only by a person's word. */
     private static void checkHands(Step step, WorkItem from, WorkItem to) {
+        checkObjection(step, from, to);
         boolean moved = !from.assignment().lead().equals(to.assignment().lead());
         if (moved) {
             assertThat(step).isIn(Step.GRANT, Step.DESIGNATE, Step.REROUTE, Step.RECLASSIFY);
@@ -159,41 +175,8 @@ class LifePropertyTest {
         assertThat(item.paused() || item.status() != WorkStatus.SUSPENDED)
                 .as("a suspended clock stands")
                 .isTrue();
-        checkAssists(item, now);
+        AssistChecks.check(item, now);
         checkNothingLeft(item, now);
-    }
-
-    /** Each has its part, no later than the reply; what the reply waits for has one alarm, which stands still with the lead's clock. */
-    private static void checkAssists(WorkItem item, Instant now) {
-        List<Assistance> parts = item.assignment().assistance();
-        assertThat(parts)
-                .extracting(Assistance::unit)
-                .isEqualTo(item.assignment().assists());
-        assertThat(parts)
-                .filteredOn(Assistance::open)
-                .allSatisfy(part -> assertThat(part.by())
-                        .isBeforeOrEqualTo(item.assignment().clocks().resolveBy()));
-        checkAssistAlarms(item, parts, now);
-    }
-
-    private static void checkAssistAlarms(WorkItem item, List<Assistance> parts, Instant now) {
-        List<String> alarmed = item.progress().alarms().stream()
-                .filter(alarm -> alarm.kind() == Alarm.Kind.ASSIST_PASSED)
-                .map(Alarm::unit)
-                .toList();
-        boolean runs = WorkStatus.OPEN.contains(item.status()) && !item.paused();
-        assertThat(alarmed).doesNotHaveDuplicates();
-        assertThat(alarmed)
-                .containsAll(parts.stream()
-                        .filter(part -> runs && part.holdsUp(now))
-                        .map(Assistance::unit)
-                        .toList());
-        assertThat(alarmed)
-                .allMatch(unit -> runs
-                        && item.assignment()
-                                .assistanceOf(unit)
-                                .filter(Assistance::open)
-                                .isPresent());
     }
 
     /** Whatever was decided: what time had to do until now is done. */

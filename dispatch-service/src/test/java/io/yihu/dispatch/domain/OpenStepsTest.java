@@ -35,7 +35,11 @@ class OpenStepsTest {
                                 EarlyWhistleTest.returning(),
                                 Assisted.handled(),
                                 Assisted.waiting(),
-                                Assisted.done()),
+                                Assisted.done(),
+                                Objected.replied(),
+                                Objected.closed(),
+                                Objected.again(),
+                                Objected.ruled()),
                         Stream.of(RequestKind.values()).map(Given::asking)));
     }
 
@@ -57,7 +61,7 @@ class OpenStepsTest {
     void as_many_questions_and_extensions_are_offered_as_the_office_allows() {
         WorkItem again = Given.accepted(Given.HANDLING.answered(Given.waiting(), Given.LEAD, NOW));
         WorkItem extended = Given.accepted(
-                Given.REQUESTS.approve(Given.asking(RequestKind.EXTENSION), Given.DISPATCHER, null, NOW));
+                Given.REQUESTS.approve(Given.asking(RequestKind.EXTENSION), new Ruling(Given.DISPATCHER, null, null), NOW));
         WorkRules twice = new WorkRules(
                 Map.of(
                         WorkRule.QUESTIONS, new WorkRule.Setting(2, null),

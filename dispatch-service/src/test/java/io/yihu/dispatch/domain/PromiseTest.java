@@ -42,8 +42,8 @@ class PromiseTest {
 
     @Test
     void more_time_for_the_unit_moves_nothing_of_it() {
-        WorkItem extended = Given.accepted(
-                Given.REQUESTS.approve(Given.asking(RequestKind.EXTENSION), Given.DISPATCHER, null, Given.NOW));
+        WorkItem extended = Given.accepted(Given.REQUESTS.approve(
+                Given.asking(RequestKind.EXTENSION), new Ruling(Given.DISPATCHER, null, null), Given.NOW));
         WorkItem revised = Given.accepted(Given.RECLASSIFYING.reclassify(
                 Given.handled(), Given.change("drainage.blocked", Given.SONGTAOLI, Urgency.COMPLEX), 2, Given.NOW));
 

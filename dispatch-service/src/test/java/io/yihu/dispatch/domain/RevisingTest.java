@@ -89,7 +89,8 @@ class RevisingTest {
         Instant at = Given.at("2026-09-08T10:00");
         WorkItem slower = Given.accepted(reclassify(asking, Urgency.COMPLEX, at));
 
-        WorkItem extended = Given.accepted(Given.REQUESTS.approve(slower, Given.DISPATCHER, null, at));
+        WorkItem extended =
+                Given.accepted(Given.REQUESTS.approve(slower, new Ruling(Given.DISPATCHER, null, null), at));
 
         assertThat(extended.assignment().clocks().resolveBy()).isEqualTo(Given.at("2026-09-28T09:30"));
     }

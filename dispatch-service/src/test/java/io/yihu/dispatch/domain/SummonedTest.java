@@ -52,7 +52,7 @@ class SummonedTest {
     }
 
     private static WorkItem suspended(WorkItem item) {
-        return Given.accepted(
-                Given.REQUESTS.approve(Given.asking(RequestKind.SUSPENSION, item), Given.DISPATCHER, null, NOW));
+        return Given.accepted(Given.REQUESTS.approve(
+                Given.asking(RequestKind.SUSPENSION, item), new Ruling(Given.DISPATCHER, null, null), NOW));
     }
 }

@@ -26,8 +26,8 @@ final class Taken {
             case SUSPEND -> ask(actor, RequestKind.SUSPENSION, item, now);
             case VOID -> ask(actor, RequestKind.VOID, item, now);
             case OBJECT -> ask(actor, RequestKind.OBJECTION, item, now);
-            case APPROVE -> Given.REQUESTS.approve(item, actor, null, now);
-            case DECLINE -> Given.REQUESTS.decline(item, actor, null, now);
+            case APPROVE -> Given.REQUESTS.approve(item, new Ruling(actor, null, null), now);
+            case DECLINE -> Given.REQUESTS.decline(item, new Ruling(actor, null, null), now);
             case GRANT -> Given.REVIEW.grant(item, new Ruling(actor, null, null), now);
             case DESIGNATE -> Given.REVIEW.designate(item, new Ruling(actor, other(item), null), now);
             case REROUTE -> Given.MOVING.reroute(item, new Ruling(actor, next(item), null), now);
@@ -74,7 +74,8 @@ final class Taken {
         Instant until = kind == RequestKind.EXTENSION
                 ? item.assignment().clocks().resolveBy().plusSeconds(3600)
                 : kind == RequestKind.SUSPENSION ? now.plusSeconds(86_400) : null;
-        return Given.REQUESTS.ask(item, actor, new Wish(kind, until, "理由"), now);
+        return Given.REQUESTS.ask(
+                item, actor, new Wish(kind, until, "理由", kind == RequestKind.OBJECTION ? other(item) : null), now);
     }
 
     /** One that was not rated yet, where there is one. */

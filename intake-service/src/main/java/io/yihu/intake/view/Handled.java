@@ -12,6 +12,7 @@ import io.yihu.events.InstructionGiven;
 import io.yihu.events.OrderDone;
 import io.yihu.events.RequestDecided;
 import io.yihu.events.RequestDecision;
+import io.yihu.events.RequestKind;
 import io.yihu.events.RequestMade;
 import io.yihu.events.SummonsAnswer;
 import io.yihu.events.SummonsAnswered;
@@ -80,12 +81,16 @@ final class Handled {
             case EXTENSION -> Sentences.about(e.round(), unit, "申请延长办理时间，正在审核", " asks for more time; under review");
             case SUSPENSION -> Sentences.about(e.round(), unit, "提出需分阶段办理，正在审核", " says it takes longer; under review");
             case VOID -> Sentences.about(e.round(), unit, "提出终止办理，正在审核", " asks to end it; under review");
-            case OBJECTION -> Sentences.about(e.round(), unit, "继续办理", " goes on with it");
+            case OBJECTION ->
+                Sentences.about(e.round(), unit, "的职责分工另行核实，不影响办理和答复", ": whose duty it is will be settled apart");
         };
     }
 
     private static Line decided(RequestDecided e, Names names) {
         Named unit = names.unit(e.unit());
+        if (e.request() == RequestKind.OBJECTION) {
+            return Sentences.about(e.round(), unit, "的职责分工已核实，不影响办理和答复", ": whose duty it is was settled apart");
+        }
         if (e.decision() == RequestDecision.REJECTED) {
             return Sentences.about(e.round(), unit, "继续按原时限办理", " goes on as promised before");
         }
@@ -94,7 +99,7 @@ final class Handled {
             case SUSPENSION ->
                 Sentences.about(e.round(), unit, "将按计划分阶段办理", " works on it by a plan that was approved");
             case VOID -> new Line(e.round(), "已终止办理（撤单）", "Ended without being worked");
-            case OBJECTION -> Sentences.about(e.round(), unit, "继续办理", " goes on with it");
+            case OBJECTION -> throw new IllegalArgumentException("told before: " + e.request());
         };
     }
 

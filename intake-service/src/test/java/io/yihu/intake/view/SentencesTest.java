@@ -107,8 +107,8 @@ class SentencesTest {
             new ReworkOrdered(1, 1, "chengguan", GOOD, AT, BasedOn.NOTHING),
             new TicketClosed(1, 1, "chengguan", GOOD, AT, BasedOn.NOTHING),
             new CallerContacted(1, 1, "chengguan", ContactChannel.PHONE, ContactResult.REACHED, AT, true),
-            new RequestMade(1, 1, "chengguan", RequestKind.EXTENSION, AT, AT),
-            new RequestDecided(1, 1, "chengguan", RequestKind.EXTENSION, RequestDecision.GRANTED, null, AT, AT),
+            new RequestMade(1, 1, "chengguan", RequestKind.EXTENSION, AT, AT, null),
+            new RequestDecided(1, 1, "chengguan", RequestKind.EXTENSION, RequestDecision.GRANTED, null, AT, AT, null, null),
             new CallerAsked(1, 1, "chengguan", AT, AT),
             new ClockResumed(1, 1, "chengguan", ResumeCause.CALLER_ANSWERED, AT, AT),
             new DeadlineReached(1, 1, "chengguan", UnitClock.RESOLVE, DeadlineStage.PASSED, AT, AT),
@@ -178,11 +178,11 @@ class SentencesTest {
     @ParameterizedTest
     @EnumSource(RequestKind.class)
     void every_request_and_its_decision_is_told(RequestKind kind) {
-        assertThat(Sentences.tell(new RequestMade(1, 1, "chengguan", kind, null, AT), TestNames.NAMES)
+        assertThat(Sentences.tell(new RequestMade(1, 1, "chengguan", kind, null, AT, null), TestNames.NAMES)
                         .zh())
                 .startsWith("城市管理办公室");
         for (RequestDecision decision : RequestDecision.values()) {
-            RequestDecided decided = new RequestDecided(1, 1, "chengguan", kind, decision, null, null, AT);
+            RequestDecided decided = new RequestDecided(1, 1, "chengguan", kind, decision, null, null, AT, null, null);
             assertThat(Sentences.tell(decided, TestNames.NAMES).zh()).isNotBlank();
         }
     }

@@ -237,10 +237,10 @@ final class Life {
     void ask(RequestKind what) {
         Instant until = what == RequestKind.VOID ? null : now().plus(Duration.ofDays(5));
         Instant later = what == RequestKind.EXTENSION ? until : null;
-        add(Writer.DISPATCH, new RequestMade(dispatchNo, round, unit(), what, until, now()));
+        add(Writer.DISPATCH, new RequestMade(dispatchNo, round, unit(), what, until, now(), null));
         add(
                 Writer.DISPATCH,
-                new RequestDecided(dispatchNo, round, unit(), what, RequestDecision.GRANTED, until, later, now()));
+                new RequestDecided(dispatchNo, round, unit(), what, RequestDecision.GRANTED, until, later, now(), null, null));
     }
 
     void reply() {

@@ -113,6 +113,7 @@ public enum Concern {
     }
 
     List<Awaited> of(WorkItem item, Span span) {
-        return item.status() == WorkStatus.RESOLVED || item.status().over() ? List.of() : condition.apply(item, span);
+        boolean idle = item.status() == WorkStatus.RESOLVED || item.status().over();
+        return idle && this != OBJECTION ? List.of() : condition.apply(item, span);
     }
 }

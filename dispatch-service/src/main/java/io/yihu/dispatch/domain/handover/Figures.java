@@ -89,7 +89,7 @@ public record Figures(
                 byStatus,
                 byUnit(open, span),
                 Stream.of(Concern.values())
-                        .map(concern -> told(concern, open, span))
+                        .map(concern -> told(concern, concern == Concern.OBJECTION ? live : open, span))
                         .filter(told -> told.total() > 0)
                         .toList(),
                 new Flow(registered, closed, replied));
@@ -112,7 +112,7 @@ public record Figures(
                 .toList();
     }
 
-    private static Told told(Concern concern, List<WorkItem> open, Span span) {
+    private static Told told(Concern concern, Collection<WorkItem> open, Span span) {
         List<Matter> matters = open.stream()
                 .flatMap(item -> concern.of(item, span).stream().map(awaited -> matter(item, awaited)))
                 .sorted(SOONEST)

@@ -68,7 +68,7 @@ public final class Proposals {
     private static Settled settled(List<Precedent> ofTicket) {
         return new Settled(
                 ofTicket.stream()
-                        .max(Comparator.comparing(Precedent::dispatchNo))
+                        .max(Comparator.comparing(Precedent::dispatchNo).thenComparing(Precedent::decidedAt))
                         .orElseThrow(),
                 ofTicket.stream().anyMatch(ruling -> ruling.decision().movesOn()));
     }

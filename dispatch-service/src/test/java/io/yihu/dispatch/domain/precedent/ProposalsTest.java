@@ -86,7 +86,9 @@ class ProposalsTest {
                 null,
                 null,
                 Instant.EPOCH,
-                TicketKind.COMPLAINT);
+                TicketKind.COMPLAINT,
+                Dispute.RETURN,
+                null);
         assertThat(proposed(underWay)).isEmpty();
     }
 

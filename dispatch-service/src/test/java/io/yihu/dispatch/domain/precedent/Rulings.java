@@ -45,7 +45,21 @@ final class Rulings {
             String ticket, int no, Place place, String unit, @Nullable String to, @Nullable TicketKind kind) {
         ReturnDecision decision = to == null ? ReturnDecision.REJECTED : ReturnDecision.GRANTED;
         Instant at = Instant.parse("2026-09-01T01:00:00Z").plusSeconds(ticket.hashCode() + no);
-        return new Precedent(ticket, no, "drainage.blocked", place, unit, "b", decision, to, "drainage", "1", at, kind);
+        return new Precedent(
+                ticket,
+                no,
+                "drainage.blocked",
+                place,
+                unit,
+                "b",
+                decision,
+                to,
+                "drainage",
+                "1",
+                at,
+                kind,
+                Dispute.RETURN,
+                null);
     }
 
     static Catalogue catalogue(CatalogueRow... rows) {
