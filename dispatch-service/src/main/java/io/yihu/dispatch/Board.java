@@ -29,6 +29,7 @@ record Board(
             case NEW -> Step.SIGN;
             case REQUESTS -> Step.APPROVE;
             case DISPUTED -> Step.GRANT;
+            case MOVES -> Step.REROUTE;
             default -> null;
         };
         boolean may = step == Step.SIGN ? Call.unitOf(caller) != null : Access.decides(caller);
@@ -49,6 +50,7 @@ record Board(
     static String button(Step step, Language language) {
         return switch (step) {
             case APPROVE -> language.choose("同意所选申请", "Approve the chosen requests");
+            case REROUTE -> language.choose("按建议改派所选工单", "Send the chosen tickets where proposed");
             case GRANT -> language.choose("同意所选退单，按建议改派", "Grant the chosen returns as suggested");
             default -> language.choose("签收所选工单", "Sign the chosen tickets");
         };

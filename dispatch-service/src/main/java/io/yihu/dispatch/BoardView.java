@@ -22,6 +22,7 @@ enum BoardView {
             (glance, now) -> glance.item().status() == WorkStatus.RETURN_REVIEW
                     || glance.item().objected()),
     REQUESTS("申请待批", "requests to decide", (glance, now) -> waits(glance.item())),
+    MOVES("改派待定", "moves to decide", (glance, now) -> Moving.awaited(glance.item())),
     NEAR("临期", "near due", (glance, now) -> glance.awaited().near(now)),
     OVERDUE("超期", "overdue", (glance, now) -> glance.awaited().overdue(now)),
     WHISTLES("吹哨", "whistles", (glance, now) -> whistled(glance.item())),

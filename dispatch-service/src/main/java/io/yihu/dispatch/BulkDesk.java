@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class BulkDesk {
-    private static final Set<Step> STEPS = EnumSet.of(Step.SIGN, Step.APPROVE, Step.GRANT);
+    private static final Set<Step> STEPS = EnumSet.of(Step.SIGN, Step.APPROVE, Step.GRANT, Step.REROUTE);
 
     private final StepDesk desk;
 

@@ -1,6 +1,7 @@
 package io.yihu.dispatch;
 
 import io.yihu.events.DispatchRevised;
+import io.yihu.events.MoveCause;
 import io.yihu.events.MoveReviewed;
 import io.yihu.events.RevisionCause;
 import io.yihu.events.TicketEvent;
@@ -36,7 +37,19 @@ final class MoveWords {
                 : new Named("放假安排公布，时限重新计算并确定", "deadlines counted anew by the holiday notice, and final");
     }
 
+    private static Named ended(MoveReviewed e, String zh, String en) {
+        return switch (e.decision()) {
+            case AWAITED ->
+                new Named("主办单位已停用，建议改派" + zh + "，待派单员审定", "its unit has ended; a dispatcher decides on " + en);
+            case KEPT -> new Named("主办单位恢复启用，继续办理", "its unit is in office again and goes on");
+            case MOVED -> new Named("主办单位已停用，派单员审定改派" + zh, "its unit has ended; the dispatcher sends it to " + en);
+        };
+    }
+
     private static Named reviewed(MoveReviewed e, String zh, String en) {
+        if (e.cause() == MoveCause.UNIT_ENDED) {
+            return ended(e, zh, en);
+        }
         return switch (e.decision()) {
             case AWAITED -> new Named("目录指向" + zh + "，待派单员审定", "the catalogue names " + en + "; a dispatcher decides");
             case KEPT -> new Named("不改派" + zh + "，原单位继续办理", "it does not go to " + en);

@@ -16,13 +16,14 @@ import org.bson.conversions.Bson;
  */
 final class ViewConditions {
     private static final String PROGRESS = "state.progress.";
+    private static final String MOVE = "state.returns.move";
 
     private ViewConditions() {}
 
     /** Whether the store alone can tell which tickets a view shows. */
     static boolean tell(BoardView view) {
         return switch (view) {
-            case NEW, DISPUTED, REQUESTS, WHISTLES, SUSPENDED, SUPERVISED -> true;
+            case NEW, DISPUTED, REQUESTS, MOVES, WHISTLES, SUSPENDED, SUPERVISED -> true;
             case ALL, NEAR, OVERDUE, FAST_LANE, PROMISE -> false;
         };
     }
@@ -35,8 +36,8 @@ final class ViewConditions {
             case NEW -> status(WorkStatus.DISPATCHED);
             case DISPUTED ->
                 or(status(WorkStatus.RETURN_REVIEW), eq(PROGRESS + "request.kind", RequestKind.OBJECTION.name()));
-            case REQUESTS ->
-                or(ne(PROGRESS + "request", null), and(WorkItems.NOT_OVER, ne("state.returns.move", null)));
+            case REQUESTS -> or(ne(PROGRESS + "request", null), of(BoardView.MOVES));
+            case MOVES -> and(WorkItems.NOT_OVER, ne(WorkItems.STATUS, WorkStatus.RESOLVED.name()), ne(MOVE, null));
             case WHISTLES ->
                 and(WorkItems.NOT_OVER, ne(PROGRESS + "whistle", null), eq(PROGRESS + "whistle.endedAt", null));
             case SUSPENDED -> status(WorkStatus.SUSPENDED);

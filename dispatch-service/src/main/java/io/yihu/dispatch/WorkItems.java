@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.ne;
-import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.model.Filters;
@@ -25,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -129,18 +129,20 @@ final class WorkItems {
                 .toList();
     }
 
-    /** How many open items a unit leads, assists, or is named in as the one to take over. */
+    /** Of how many items that are not settled a unit is a part ({@link UnitParts#of}). */
     long openOf(String unit) {
-        return store.countLive(and(
-                NOT_OVER,
-                or(
-                        eq("state.assignment.lead", unit),
-                        eq("state.assignment.assists", unit),
-                        eq("state.returns.pending.suggestedUnit", unit))));
+        return store.countLive(UnitParts.of(unit));
+    }
+
+    /** Tickets that a change of the organisation may concern, in the order of their ids, a page after this one. */
+    List<String> left(Set<String> ended, @Nullable String after, int limit) {
+        Bson concerned = UnitParts.leftBy(ended);
+        Bson beyond = after == null ? concerned : and(concerned, gt(ID, after));
+        return store.live(beyond, ascending(ID), limit).stream().map(Stored::id).toList();
     }
 
     /** How many open items each unit leads. */
     Map<String, Long> openByLead() {
-        return store.countLiveBy("state.assignment.lead", NOT_OVER);
+        return store.countLiveBy(UnitParts.LEAD, NOT_OVER);
     }
 }

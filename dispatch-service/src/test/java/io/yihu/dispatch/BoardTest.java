@@ -11,6 +11,7 @@ import io.yihu.dispatch.domain.WhistleWish;
 import io.yihu.dispatch.domain.WorkMatter;
 import io.yihu.events.BasedOn;
 import io.yihu.events.TicketKind;
+import io.yihu.events.TicketReclassified;
 import io.yihu.events.Urgency;
 import io.yihu.events.WhistleKind;
 import io.yihu.kit.outbox.Command;
@@ -187,6 +188,19 @@ class BoardTest extends DispatchTest {
         assertThat(workItems.find(id).orElseThrow().state().assignment().lead()).isEqualTo("zhifa");
     }
 
+    @Test
+    void a_dispatcher_sends_tickets_on_from_the_board_as_proposed() {
+        arrange(BoardView.MOVES);
+        long version = workItems.find(id).orElseThrow().version();
+
+        assertThat(page(DISPATCHER, "/dispatch?view=moves").body())
+                .contains("value=\"" + id + "~" + version + "\"", "按建议改派所选工单");
+        assertThat(bulk(DISPATCHER, "REROUTE", KEY + "6&view=moves&item=" + id + "~" + version)
+                        .body())
+                .contains("办成 1 件，未办成 0 件");
+        assertThat(workItems.find(id).orElseThrow().state().assignment().lead()).isEqualTo("zhifa");
+    }
+
     private void arrange(BoardView view) {
         if (view == BoardView.FAST_LANE) {
             fast();
@@ -202,9 +216,21 @@ class BoardTest extends DispatchTest {
             }
             case NEAR -> time.set("2026-09-08T01:00:00Z");
             case OVERDUE, SUPERVISED, PROMISE -> late();
+            case MOVES -> moveAwaited();
             case WHISTLES -> whistle();
             default -> assertThat(id).isNotEmpty();
         }
+    }
+
+    /** Pinned to its unit, and reclassified: the catalogue names another one. */
+    private void moveAwaited() {
+        post(SHIZHENG, "/return", "{\"basis\":\"不属职责\",\"suggestedUnit\":\"zhifa\"}");
+        post(DISPATCHER, "/return/reject", "");
+        TicketReclassified noise = ReclassifiedStoryTest.NOISE;
+        workItems.decide(
+                id,
+                Command.at(time.instant()),
+                item -> setup.current().reclassifying().reclassify(item, noise, 2, time.instant()));
     }
 
     private void ask(String step, String until) {

@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ReclassifiedStoryTest extends DispatchTest {
     private static final String CHENGGUAN = TestTokens.bearer("unit-clerk", "chengguan");
     private static final Place XINTAI = new Place("shuyuanlu", "xintai", null);
-    private static final TicketReclassified NOISE = change("noise.construction", SONGTAOLI, Urgency.ORDINARY);
+    static final TicketReclassified NOISE = change("noise.construction", SONGTAOLI, Urgency.ORDINARY);
     private static final TicketReclassified VENDORS = change("street.vendors", XINTAI, Urgency.ORDINARY);
 
     @Autowired

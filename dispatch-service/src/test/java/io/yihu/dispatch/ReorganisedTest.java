@@ -12,6 +12,7 @@ import io.yihu.events.Writer;
 import io.yihu.testkit.KafkaProbe;
 import io.yihu.testkit.SeenRecord;
 import io.yihu.testkit.TestStore;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
@@ -83,6 +84,81 @@ class ReorganisedTest {
         assertThat(client.step("shizheng", id, "/return", "{\"basis\":\"公共卫生\",\"suggestedUnit\":\"minzheng\"}")
                         .status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void the_open_tickets_of_a_unit_that_ends_are_offered_to_its_successor_and_a_dispatcher_confirms() {
+        client.accept(PackagedTables.asTheyAre());
+        String id = ticket();
+        assertThat(client.step("shizheng", id, "/sign", "").status()).isEqualTo(200);
+        assertThat(client.accept(dissolved()).status()).isIn(200, 201);
+
+        instance.time().set("2026-09-09T01:30:00Z");
+
+        await().atMost(Duration.ofSeconds(60))
+                .until(() ->
+                        "minzheng".equals(client.get("dispatcher", item(id)).text("/pendingMove/toUnit")));
+        assertOffered(id);
+        Answer moved = client.command("dispatcher", item(id) + "/move/reroute");
+        assertThat(moved.text("/leadUnit")).isEqualTo("minzheng");
+        assertThat(moved.text("/hops")).as("no return").isEqualTo("0");
+        assertThat(client.get("dispatcher", item(id)).text("/explanation/reasonZh"))
+                .contains("市政设施办公室已停用，其工作由民政和社会事务办公室承接");
+        assertThat(KafkaProbe.of("ticket-assigned")
+                        .await(all -> all.stream()
+                                .anyMatch(record -> id.equals(record.key())
+                                        && record.value().contains("\"UNIT_ENDED\""))))
+                .isNotEmpty();
+    }
+
+    private void assertOffered(String id) {
+        Answer offered = client.get("dispatcher", item(id));
+        assertThat(offered.text("/pendingMove/cause")).isEqualTo("UNIT_ENDED");
+        assertThat(offered.text("/leadUnit")).isEqualTo("shizheng");
+        assertThat(offered.json().path("actions").toString())
+                .contains("REROUTE")
+                .doesNotContain("KEEP");
+        assertThat(client.command("dispatcher", item(id) + "/move/keep").text("/reason"))
+                .isEqualTo("lead-ended");
+    }
+
+    @Test
+    void a_unit_is_not_removed_while_a_whistle_an_offer_or_an_objection_names_it() {
+        client.accept(PackagedTables.asTheyAre());
+        String id = ticket();
+        client.step("shizheng", id, "/sign", "");
+        client.step("shizheng", id, "/contact", "{\"channel\":\"PHONE\",\"result\":\"REACHED\"}");
+        assertThat(client.step(
+                                "shizheng",
+                                id,
+                                "/whistle",
+                                "{\"kind\":\"HARD_PROBLEM\",\"units\":[\"weijian\"],\"reason\":\"须现场会诊\"}")
+                        .status())
+                .isEqualTo(200);
+        PackagedTables without = PackagedTables.asTheyAre().withoutRows("units.csv", "weijian,");
+
+        Answer summoned = client.check(without);
+        assertThat(client.step("shizheng", id, "/whistle/end", "").status()).isEqualTo(200);
+        Answer over = client.check(without);
+
+        assertThat(summoned.text("/outcome")).isEqualTo("REFUSED");
+        assertThat(summoned.json().path("findings").toString()).contains("unit-in-use", "仍有 1 件在办工单");
+        assertThat(over.json().path("findings").toString()).doesNotContain("unit-in-use");
+    }
+
+    /** The facilities office ends on Tuesday, and civil affairs has its work. */
+    private static PackagedTables dissolved() {
+        String rows = PackagedTables.asTheyAre().text("catalogue.csv").replace(",shizheng,", ",minzheng,");
+        return PackagedTables.asTheyAre()
+                .with("catalogue.csv", rows.getBytes(StandardCharsets.UTF_8))
+                .with(
+                        "units.csv",
+                        "Municipal Facilities Office,DEPARTMENT,shuyuanlu,,,",
+                        "Municipal Facilities Office,DEPARTMENT,shuyuanlu,,2026-09-08,minzheng");
+    }
+
+    private static String item(String ticket) {
+        return "/api/work-items/" + ticket;
     }
 
     @Test

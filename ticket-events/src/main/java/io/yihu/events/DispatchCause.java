@@ -9,5 +9,7 @@ public enum DispatchCause {
     /** The call-back was bad: the same unit works another round. */
     REWORK,
     /** The ticket was reclassified: it goes to another unit, which gets its own clock. */
-    RECLASSIFIED
+    RECLASSIFIED,
+    /** 机构撤并: the unit that had it has ended; whoever has its work, or the fallback, gets it with its own clock. */
+    UNIT_ENDED
 }

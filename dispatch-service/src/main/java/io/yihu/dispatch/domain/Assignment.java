@@ -1,6 +1,7 @@
 package io.yihu.dispatch.domain;
 
 import io.yihu.events.DispatchCause;
+import io.yihu.events.MoveCause;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -57,8 +58,9 @@ public record Assignment(
         return on(terms, dispatchNo + 1, round + 1, DispatchCause.REWORK);
     }
 
-    Assignment reclassified(Terms terms) {
-        return on(terms, dispatchNo + 1, round, DispatchCause.RECLASSIFIED);
+    Assignment moved(MoveCause cause, Terms terms) {
+        boolean ended = cause == MoveCause.UNIT_ENDED;
+        return on(terms, dispatchNo + 1, round, ended ? DispatchCause.UNIT_ENDED : DispatchCause.RECLASSIFIED);
     }
 
     private static Assignment on(Terms terms, int number, int round, DispatchCause cause) {

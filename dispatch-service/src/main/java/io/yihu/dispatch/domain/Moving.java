@@ -1,5 +1,6 @@
 package io.yihu.dispatch.domain;
 
+import io.yihu.events.MoveCause;
 import io.yihu.events.MoveDecision;
 import io.yihu.events.MoveReviewed;
 import io.yihu.events.Urgency;
@@ -9,11 +10,12 @@ import io.yihu.kit.decision.Refusal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 改派: a reclassified ticket goes to another unit, which gets clocks of its own, or a dispatcher lets it stay. The hop counts as a
- * forwarding, not as a return of the unit that had it. Pure.
+ * 改派: a reclassified ticket, or one whose unit has ended, goes to another unit, which gets clocks of its own, or a dispatcher lets it
+ * stay where its unit goes on. The hop counts as a forwarding, not as a return of the unit that had it. Pure.
  */
 public final class Moving {
     private final Units units;
@@ -40,12 +42,27 @@ public final class Moving {
             return Decision.refuse(unfit);
         }
         Routing named = move.named();
-        WorkItem moved = to(item, toUnit.equals(move.toUnit()) ? named : named.sentOn(toUnit, units), next, now);
+        Routing routing = toUnit.equals(move.toUnit()) ? named : sentOn(move, toUnit);
+        WorkItem moved = to(item, routing, move.cause(), next, now);
         List<Publication> said = Lapse.of(item, now);
-        said.add(said(item, toUnit, MoveDecision.MOVED, now));
+        said.add(ruled(item, toUnit, MoveDecision.MOVED, now));
         noted(item, ruling, said);
         said.add(new Publication.Event(moved.assigned()));
         return Decision.accept(moved, said);
+    }
+
+    /** Not where it was to go. */
+    private Routing sentOn(PendingMove move, String toUnit) {
+        String zh = move.ofEndedUnit() ? "原单位已停用" : "类别或地点更改后，目录指向" + units.zh(move.toUnit());
+        String en = move.ofEndedUnit()
+                ? "its unit has ended"
+                : "reclassified: the catalogue named " + units.en(move.toUnit());
+        return move.named()
+                .to(
+                        Routing.RULING,
+                        toUnit,
+                        zh + "；经派单员审定，派给" + units.zh(toUnit),
+                        en + "; the dispatcher sent it to " + units.en(toUnit));
     }
 
     /** The unit goes on with it. */
@@ -55,7 +72,10 @@ public final class Moving {
         if (refusal != null || move == null) {
             return Decision.refuse(refusal == null ? WorkRefusals.NO_MOVE_PENDING : refusal);
         }
-        List<Publication> said = new ArrayList<>(List.of(said(item, move.toUnit(), MoveDecision.KEPT, now)));
+        if (move.ofEndedUnit()) {
+            return Decision.refuse(UnitRefusals.LEAD_ENDED);
+        }
+        List<Publication> said = new ArrayList<>(List.of(ruled(item, move.toUnit(), MoveDecision.KEPT, now)));
         noted(item, ruling, said);
         return Decision.accept(awaiting(item, null), said);
     }
@@ -65,11 +85,11 @@ public final class Moving {
         return item.returns().move() != null && Step.REROUTE.from().contains(item.status());
     }
 
-    static WorkItem to(WorkItem item, Routing routing, Next by, Instant now) {
+    static WorkItem to(WorkItem item, Routing routing, MoveCause cause, Next by, Instant now) {
         Assignment present = item.assignment();
         Urgency urgency = FastLane.urgency(item, routing);
-        Assignment dispatch = present.reclassified(
-                by.deadlines().terms(routing, now, urgency, present.round(), FastLane.forGood(item)));
+        Assignment dispatch = present.moved(
+                cause, by.deadlines().terms(routing, now, urgency, present.round(), FastLane.forGood(item)));
         return item.redispatched(
                 dispatch,
                 by.alarms().ofDispatch(dispatch, urgency),
@@ -81,10 +101,33 @@ public final class Moving {
         return item.to(item.status(), item.assignment(), item.returns().awaiting(move));
     }
 
-    static Publication said(WorkItem item, String toUnit, MoveDecision decision, Instant now) {
+    /** What becomes of the wish, without a ruling on it. */
+    static Publication said(WorkItem item, PendingMove move, String toUnit, MoveDecision decision, Instant now) {
+        return said(item, new Word(toUnit, decision, move.cause(), null), now);
+    }
+
+    private static Publication ruled(WorkItem item, String toUnit, MoveDecision decision, Instant now) {
+        MoveCause cause = Objects.requireNonNull(item.returns().move()).cause();
+        return said(item, new Word(toUnit, decision, cause, true), now);
+    }
+
+    private record Word(
+            String toUnit,
+            MoveDecision decision,
+            MoveCause cause,
+            @Nullable Boolean ruling) {}
+
+    private static Publication said(WorkItem item, Word word, Instant now) {
         Assignment present = item.assignment();
-        return new Publication.Event(
-                new MoveReviewed(present.dispatchNo(), present.round(), present.lead(), toUnit, decision, now));
+        return new Publication.Event(new MoveReviewed(
+                present.dispatchNo(),
+                present.round(),
+                present.lead(),
+                word.toUnit(),
+                word.decision(),
+                now,
+                word.cause(),
+                word.ruling()));
     }
 
     private static void noted(WorkItem item, Ruling ruling, List<Publication> said) {

@@ -47,8 +47,11 @@ public final class OpenSteps {
             case EXTEND, SUSPEND -> !item.paused() && progress.request() == null;
             case VOID -> progress.request() == null;
             case OBJECT ->
-                item.returns().pinned() && progress.request() == null && !item.returns().ruledOn(actor.unit());
-            case REROUTE, KEEP -> item.returns().move() != null;
+                item.returns().pinned()
+                        && progress.request() == null
+                        && !item.returns().ruledOn(actor.unit());
+            case REROUTE -> item.returns().move() != null;
+            case KEEP -> item.returns().move() != null && !item.returns().move().ofEndedUnit();
             case GRANT, REJECT, DESIGNATE -> !item.ledBy(actor.homeUnit());
             case ANSWER_INSTRUCTION ->
                 progress.instruction() != null && progress.instruction().waits();

@@ -1,6 +1,7 @@
 package io.yihu.dispatch.domain;
 
 import io.yihu.events.BasedOn;
+import io.yihu.events.MoveCause;
 import io.yihu.events.MoveDecision;
 import io.yihu.events.RevisionCause;
 import io.yihu.events.TicketReclassified;
@@ -92,7 +93,7 @@ public final class Reclassifying {
         if (move == null) {
             return Decision.accept(revised, said);
         }
-        said.add(Moving.said(known, move.toUnit(), MoveDecision.KEPT, now));
+        said.add(Moving.said(known, move, move.toUnit(), MoveDecision.KEPT, now));
         return Decision.accept(Moving.awaiting(revised, null), said);
     }
 
@@ -101,16 +102,16 @@ public final class Reclassifying {
         List<Publication> said = new ArrayList<>();
         WorkItem revised = revised(known, present.routing().under(named, present.routing()), now, said);
         PendingMove before = known.returns().move();
+        PendingMove move = new PendingMove(named, before == null ? now : before.since(), MoveCause.RECLASSIFIED);
         if (before == null || !before.toUnit().equals(named.lead())) {
-            said.add(Moving.said(known, named.lead(), MoveDecision.AWAITED, now));
+            said.add(Moving.said(known, move, named.lead(), MoveDecision.AWAITED, now));
         }
-        Instant since = before == null ? now : before.since();
-        return Decision.accept(Moving.awaiting(revised, new PendingMove(named, since)), said);
+        return Decision.accept(Moving.awaiting(revised, move), said);
     }
 
     private Decision<WorkItem> moved(WorkItem known, Routing named, Instant now) {
         List<Publication> said = Lapse.of(known, now);
-        WorkItem moved = Moving.to(known, named, next, now);
+        WorkItem moved = Moving.to(known, named, MoveCause.RECLASSIFIED, next, now);
         said.add(new Publication.Event(moved.assigned()));
         return Decision.accept(moved, said);
     }

@@ -92,8 +92,9 @@ public final class ReturnReview {
                 next, alarms.ofDispatch(next, item.urgency()), item.returns().granted(pinned), item.seen());
         List<Publication> said = said(present, decision, ruling.note(), now);
         said.addAll(Lapse.of(item, now));
-        if (item.returns().move() != null) {
-            said.add(Moving.said(item, toUnit, MoveDecision.MOVED, now));
+        PendingMove settled = item.returns().move();
+        if (settled != null) {
+            said.add(Moving.said(item, settled, toUnit, MoveDecision.MOVED, now));
         }
         said.add(new Publication.Event(moved.assigned()));
         return Decision.accept(moved, said);

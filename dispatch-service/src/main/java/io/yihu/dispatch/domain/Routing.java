@@ -119,16 +119,6 @@ public record Routing(
                         .formatted(units.en(lead), units.en(successor)));
     }
 
-    /** The routing after a dispatcher sent a reclassified ticket on, not where the catalogue had it go. */
-    Routing sentOn(String toUnit, Units units) {
-        return to(
-                RULING,
-                toUnit,
-                "类别或地点更改后，目录指向%s；经派单员审定，派给%s".formatted(units.zh(lead), units.zh(toUnit)),
-                "reclassified: the catalogue named %s; the dispatcher sent it to %s"
-                        .formatted(units.en(lead), units.en(toUnit)));
-    }
-
     /** The routing after a granted return: the reviewer's word, on top of what the catalogue had said. */
     Routing ruled(String toUnit, int dispatchNo, boolean designated, Units units) {
         String zh = designated ? "指定" + units.zh(toUnit) + "办理，不得再退" : "改派" + units.zh(toUnit);
@@ -142,7 +132,7 @@ public record Routing(
     }
 
     /** Another unit leads, and the others assist as before. */
-    private Routing to(String why, String unit, String zh, String en) {
+    Routing to(String why, String unit, String zh, String en) {
         List<String> others =
                 assists.stream().filter(each -> !each.equals(unit)).toList();
         return new Routing(why, version, unit, others, zh, en, considered, limit, required, recused);

@@ -71,7 +71,7 @@ public enum Step {
             RequestGuards.APPROVAL),
     DECLINE(Who.REVIEWER, ANSWERED, ANSWERED, RequestGuards.DECISION),
     REROUTE(Who.REVIEWER, OPEN, Set.of(DISPATCHED), "no-move-pending " + UnitRefusals.AS_NEXT),
-    KEEP(Who.REVIEWER, OPEN, OPEN, "no-move-pending"),
+    KEEP(Who.REVIEWER, OPEN, OPEN, "no-move-pending lead-ended"),
     DISPATCH(Who.HOUSE, Set.of(), Set.of(DISPATCHED), ""),
     SIGN_AUTOMATICALLY(Who.HOUSE, Set.of(DISPATCHED), Set.of(SIGNED), ""),
     RESUME_AUTOMATICALLY(Who.HOUSE, Set.of(HANDLING, SUSPENDED), Set.of(HANDLING), ""),

@@ -19,6 +19,12 @@ final class UnitRefusals {
             "被反映单位以外没有可办理的单位，请转上级机关",
             "No unit is left outside of the accused one: hand it to the superior authority");
 
+    /** Its unit has ended: it cannot keep it. */
+    static final Refusal LEAD_ENDED = Refusal.illegalTransition(
+            "lead-ended",
+            "原单位已停用，不能继续主办，请改派",
+            "The unit that has it has ended and cannot go on: send it to another one");
+
     private UnitRefusals() {}
 
     /** The unit has ended and another one has its work. */

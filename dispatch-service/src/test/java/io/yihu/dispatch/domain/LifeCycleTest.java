@@ -89,6 +89,7 @@ class LifeCycleTest {
             entry("REROUTE accused-unit", () -> Given.MOVING.reroute(toMove(), Given.REVIEWER, NOW)),
             entry("REROUTE same-unit", () -> reroute("shizheng")),
             entry("KEEP no-move-pending", () -> Taken.by(Given.DISPATCHER, Step.KEEP, Given.handled(), NOW)),
+            entry("KEEP lead-ended", () -> Given.MOVING.keep(Ended.offered(), Given.REVIEWER, NOW)),
             entry("APPROVE no-request-pending", () -> Taken.by(Given.DISPATCHER, Step.APPROVE, Given.handled(), NOW)),
             entry("APPROVE own-request", () -> approve(RequestKind.EXTENSION, Given.reviewer("shizheng"), NOW)),
             entry("APPROVE supervisors-only", () -> approve(RequestKind.VOID, Given.DISPATCHER, NOW)),
@@ -235,6 +236,7 @@ class LifeCycleTest {
     }
 
     private static WorkItem extended() {
-        return Given.accepted(Given.REQUESTS.approve(Given.asking(RequestKind.EXTENSION), new Ruling(Given.DISPATCHER, null, null), NOW));
+        return Given.accepted(Given.REQUESTS.approve(
+                Given.asking(RequestKind.EXTENSION), new Ruling(Given.DISPATCHER, null, null), NOW));
     }
 }

@@ -39,7 +39,8 @@ class OpenStepsTest {
                                 Objected.replied(),
                                 Objected.closed(),
                                 Objected.again(),
-                                Objected.ruled()),
+                                Objected.ruled(),
+                                Ended.offered()),
                         Stream.of(RequestKind.values()).map(Given::asking)));
     }
 
@@ -60,8 +61,8 @@ class OpenStepsTest {
     @Test
     void as_many_questions_and_extensions_are_offered_as_the_office_allows() {
         WorkItem again = Given.accepted(Given.HANDLING.answered(Given.waiting(), Given.LEAD, NOW));
-        WorkItem extended = Given.accepted(
-                Given.REQUESTS.approve(Given.asking(RequestKind.EXTENSION), new Ruling(Given.DISPATCHER, null, null), NOW));
+        WorkItem extended = Given.accepted(Given.REQUESTS.approve(
+                Given.asking(RequestKind.EXTENSION), new Ruling(Given.DISPATCHER, null, null), NOW));
         WorkRules twice = new WorkRules(
                 Map.of(
                         WorkRule.QUESTIONS, new WorkRule.Setting(2, null),

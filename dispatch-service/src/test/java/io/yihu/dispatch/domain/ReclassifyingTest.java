@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.yihu.events.BasedOn;
 import io.yihu.events.DispatchCause;
 import io.yihu.events.DispatchRevised;
+import io.yihu.events.MoveCause;
 import io.yihu.events.MoveDecision;
 import io.yihu.events.MoveReviewed;
 import io.yihu.events.RequestDecided;
@@ -73,7 +74,8 @@ class ReclassifyingTest {
         assertThat(awaited.matter().category()).isEqualTo("greening.tree");
         assertThat(awaited.dueAt()).isEqualTo(moved.dueAt());
         assertThat(Given.events(second))
-                .containsExactly(new MoveReviewed(2, 1, "zhifa", "dangzheng", MoveDecision.AWAITED, LATER));
+                .containsExactly(new MoveReviewed(
+                        2, 1, "zhifa", "dangzheng", MoveDecision.AWAITED, LATER, MoveCause.RECLASSIFIED, null));
     }
 
     @Test
@@ -84,21 +86,23 @@ class ReclassifyingTest {
         WorkItem moved = Given.accepted(named);
         assertThat(Given.events(named))
                 .containsExactly(
-                        new MoveReviewed(1, 1, "shizheng", "zhifa", MoveDecision.MOVED, LATER), moved.assigned());
+                        new MoveReviewed(
+                                1, 1, "shizheng", "zhifa", MoveDecision.MOVED, LATER, MoveCause.RECLASSIFIED, true),
+                        moved.assigned());
         assertThat(moved.assigned().rule()).isEqualTo(new Rule("noise", "2026-1"));
         assertThat(Given.texts(named)).containsEntry("move-2", "同意");
 
         WorkItem elsewhere =
                 Given.accepted(Given.MOVING.reroute(awaited, new Ruling(Given.DISPATCHER, "chengguan", null), LATER));
-        assertThat(elsewhere.assignment().lead()).isEqualTo("chengguan");
-        assertThat(elsewhere.assignment().routing().row()).isEqualTo(Routing.RULING);
+        assertThat(elsewhere.assignment().routing().rule()).isEqualTo(new Rule(Routing.RULING, "2026-1"));
+        assertThat(elsewhere.ledBy("chengguan")).isTrue();
         assertThat(elsewhere.assignment().routing().reasonZh()).contains("zhifa办", "chengguan办");
 
         Decision<WorkItem> kept = Given.MOVING.keep(awaited, new Ruling(Given.DISPATCHER, null, null), LATER);
-        assertThat(Given.accepted(kept).assignment()).isEqualTo(awaited.assignment());
-        assertThat(Given.accepted(kept).returns().move()).isNull();
+        assertThat(Given.accepted(kept)).isEqualTo(Moving.awaiting(awaited, null));
         assertThat(Given.events(kept))
-                .containsExactly(new MoveReviewed(1, 1, "shizheng", "zhifa", MoveDecision.KEPT, LATER));
+                .containsExactly(new MoveReviewed(
+                        1, 1, "shizheng", "zhifa", MoveDecision.KEPT, LATER, MoveCause.RECLASSIFIED, true));
     }
 
     @Test
@@ -127,7 +131,8 @@ class ReclassifyingTest {
 
         assertThat(Given.accepted(back).returns().move()).isNull();
         assertThat(Given.events(back))
-                .containsExactly(new MoveReviewed(1, 1, "shizheng", "zhifa", MoveDecision.KEPT, LATER));
+                .containsExactly(new MoveReviewed(
+                        1, 1, "shizheng", "zhifa", MoveDecision.KEPT, LATER, MoveCause.RECLASSIFIED, null));
     }
 
     @Test
@@ -179,7 +184,16 @@ class ReclassifyingTest {
 
         assertThat(Given.events(asking).get(0))
                 .isEqualTo(new RequestDecided(
-                        1, 1, "shizheng", RequestKind.EXTENSION, RequestDecision.REJECTED, null, null, LATER));
+                        1,
+                        1,
+                        "shizheng",
+                        RequestKind.EXTENSION,
+                        RequestDecision.REJECTED,
+                        null,
+                        null,
+                        LATER,
+                        null,
+                        null));
         assertThat(Given.events(whistled).get(0)).isEqualTo(new WhistleEnded(1, 1, "shizheng", 1, LATER));
         assertThat(Given.accepted(asking).progress().request()).isNull();
         assertThat(Given.accepted(whistled).progress().whistle()).isNull();

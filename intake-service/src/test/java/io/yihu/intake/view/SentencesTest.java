@@ -97,7 +97,7 @@ class SentencesTest {
                     null,
                     null,
                     null),
-            new MoveReviewed(1, 1, "chengguan", "chengguan", MoveDecision.KEPT, AT),
+            new MoveReviewed(1, 1, "chengguan", "chengguan", MoveDecision.KEPT, AT, null, null),
             assigned(DispatchCause.FIRST),
             new TicketSigned(1, 1, "chengguan", AT, true),
             new ReturnRequested(1, 1, "chengguan", "shizheng", AT),
@@ -108,7 +108,8 @@ class SentencesTest {
             new TicketClosed(1, 1, "chengguan", GOOD, AT, BasedOn.NOTHING),
             new CallerContacted(1, 1, "chengguan", ContactChannel.PHONE, ContactResult.REACHED, AT, true),
             new RequestMade(1, 1, "chengguan", RequestKind.EXTENSION, AT, AT, null),
-            new RequestDecided(1, 1, "chengguan", RequestKind.EXTENSION, RequestDecision.GRANTED, null, AT, AT, null, null),
+            new RequestDecided(
+                    1, 1, "chengguan", RequestKind.EXTENSION, RequestDecision.GRANTED, null, AT, AT, null, null),
             new CallerAsked(1, 1, "chengguan", AT, AT),
             new ClockResumed(1, 1, "chengguan", ResumeCause.CALLER_ANSWERED, AT, AT),
             new DeadlineReached(1, 1, "chengguan", UnitClock.RESOLVE, DeadlineStage.PASSED, AT, AT),
@@ -190,7 +191,7 @@ class SentencesTest {
     @ParameterizedTest
     @EnumSource(MoveDecision.class)
     void every_word_on_a_move_is_told_and_names_no_other_unit(MoveDecision decision) {
-        MoveReviewed reviewed = new MoveReviewed(1, 1, "chengguan", "shizheng", decision, AT);
+        MoveReviewed reviewed = new MoveReviewed(1, 1, "chengguan", "shizheng", decision, AT, null, null);
 
         assertThat(Sentences.tell(reviewed, TestNames.NAMES).zh()).isNotBlank().doesNotContain("市政");
     }

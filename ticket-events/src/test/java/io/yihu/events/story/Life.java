@@ -16,6 +16,7 @@ import io.yihu.events.DispatchRevised;
 import io.yihu.events.FindingsAgreed;
 import io.yihu.events.InstructionAnswered;
 import io.yihu.events.InstructionGiven;
+import io.yihu.events.MoveCause;
 import io.yihu.events.MoveDecision;
 import io.yihu.events.MoveReviewed;
 import io.yihu.events.OrderDone;
@@ -64,6 +65,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One ticket being lived, step by step; {@link Lives} says which steps. */
 final class Life {
@@ -158,8 +160,14 @@ final class Life {
                         "UTILITY",
                         RevisionCause.RECLASSIFIED,
                         List.of("xintai")));
-        add(Writer.DISPATCH, new MoveReviewed(dispatchNo, round, unit(), "xintai", MoveDecision.AWAITED, now()));
-        add(Writer.DISPATCH, new MoveReviewed(dispatchNo, round, unit(), "xintai", MoveDecision.KEPT, now()));
+        reviewed(MoveDecision.AWAITED, null);
+        reviewed(MoveDecision.KEPT, true);
+    }
+
+    private void reviewed(MoveDecision decision, @Nullable Boolean ruling) {
+        add(
+                Writer.DISPATCH,
+                new MoveReviewed(dispatchNo, round, unit(), "xintai", decision, now(), MoveCause.RECLASSIFIED, ruling));
     }
 
     private void reclassified(String category, Place place) {
@@ -240,7 +248,8 @@ final class Life {
         add(Writer.DISPATCH, new RequestMade(dispatchNo, round, unit(), what, until, now(), null));
         add(
                 Writer.DISPATCH,
-                new RequestDecided(dispatchNo, round, unit(), what, RequestDecision.GRANTED, until, later, now(), null, null));
+                new RequestDecided(
+                        dispatchNo, round, unit(), what, RequestDecision.GRANTED, until, later, now(), null, null));
     }
 
     void reply() {

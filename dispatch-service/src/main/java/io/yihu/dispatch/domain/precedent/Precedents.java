@@ -38,7 +38,9 @@ public final class Precedents {
                 .toList();
         return new Settlements(ours)
                 .all()
-                .sorted(comparing(Settlement::dispatchNo).thenComparing(Settlement::decidedAt))
+                .sorted(comparing(Settlement::dispatchNo)
+                        .thenComparing(Settlement::decidedAt)
+                        .thenComparing(Settlement::dispute))
                 .map(settled -> precedent(ticketId, matter, settled, dispatch(ours, settled.dispatchNo())))
                 .toList();
     }

@@ -68,7 +68,9 @@ public final class Proposals {
     private static Settled settled(List<Precedent> ofTicket) {
         return new Settled(
                 ofTicket.stream()
-                        .max(Comparator.comparing(Precedent::dispatchNo).thenComparing(Precedent::decidedAt))
+                        .max(Comparator.comparing(Precedent::dispatchNo)
+                                .thenComparing(Precedent::decidedAt)
+                                .thenComparing(Precedent::dispute))
                         .orElseThrow(),
                 ofTicket.stream().anyMatch(ruling -> ruling.decision().movesOn()));
     }
