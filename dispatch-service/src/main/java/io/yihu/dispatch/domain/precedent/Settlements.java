@@ -1,5 +1,8 @@
 package io.yihu.dispatch.domain.precedent;
 
+import io.yihu.events.MoveCause;
+import io.yihu.events.MoveDecision;
+import io.yihu.events.MoveReviewed;
 import io.yihu.events.RequestDecided;
 import io.yihu.events.RequestDecision;
 import io.yihu.events.RequestKind;
@@ -28,17 +31,24 @@ final class Settlements {
 
     /** Whether an event decides a dispute. */
     static boolean settles(TicketEvent event) {
-        return event instanceof ReturnDecided || event instanceof RequestDecided decided && rules(decided);
+        return event instanceof ReturnDecided
+                || event instanceof RequestDecided decided && rules(decided)
+                || event instanceof MoveReviewed reviewed && rules(reviewed);
     }
 
     Stream<Settlement> all() {
-        return Stream.concat(returns(), objections());
+        return Stream.of(returns(), objections(), moves()).flatMap(each -> each);
     }
 
     /** A rejection of before rulings were told may have been a mere lapse. */
     private static boolean rules(RequestDecided decided) {
         return decided.request() == RequestKind.OBJECTION
                 && (decided.decision() == RequestDecision.GRANTED || Boolean.TRUE.equals(decided.ruling()));
+    }
+
+    /** Whose duty it is; that a unit has ended says nothing of that. */
+    private static boolean rules(MoveReviewed reviewed) {
+        return Boolean.TRUE.equals(reviewed.ruling()) && reviewed.cause() != MoveCause.UNIT_ENDED;
     }
 
     private Stream<Settlement> returns() {
@@ -91,12 +101,37 @@ final class Settlements {
                 number);
     }
 
+    /** Whom the catalogue named is told when a move begins to wait. */
+    private Stream<Settlement> moves() {
+        List<Settlement> found = new ArrayList<>();
+        String named = null;
+        for (TicketEvent event : ours) {
+            if (event instanceof MoveReviewed reviewed) {
+                named = reviewed.decision() == MoveDecision.AWAITED ? reviewed.toUnit() : named;
+                if (rules(reviewed)) {
+                    found.add(moved(reviewed, named));
+                }
+            }
+        }
+        return found.stream();
+    }
+
+    private static Settlement moved(MoveReviewed reviewed, @Nullable String named) {
+        boolean moves = reviewed.decision() == MoveDecision.MOVED;
+        return new Settlement(
+                Dispute.MOVE,
+                reviewed.dispatchNo(),
+                reviewed.unit(),
+                named,
+                moves ? ReturnDecision.GRANTED : ReturnDecision.REJECTED,
+                moves ? reviewed.toUnit() : null,
+                reviewed.reviewedAt(),
+                null);
+    }
+
     private <E extends TicketEvent> Map<Integer, E> byDispatch(Class<E> type, Function<E, Integer> number) {
         Map<Integer, E> found = new TreeMap<>();
-        ours.stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .forEach(event -> found.put(number.apply(event), event));
+        ours.stream().filter(type::isInstance).map(type::cast).forEach(event -> found.put(number.apply(event), event));
         return found;
     }
 }

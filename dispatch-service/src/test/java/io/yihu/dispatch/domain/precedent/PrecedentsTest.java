@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.yihu.events.BasedOn;
 import io.yihu.events.Channel;
 import io.yihu.events.DispatchCause;
+import io.yihu.events.MoveCause;
+import io.yihu.events.MoveDecision;
+import io.yihu.events.MoveReviewed;
 import io.yihu.events.Outcome;
 import io.yihu.events.RequestDecided;
 import io.yihu.events.RequestDecision;
@@ -99,9 +102,53 @@ class PrecedentsTest {
         add(decided(RequestDecision.GRANTED, null, null));
 
         List<Precedent> rulings = Precedents.of("t1", facts);
-        assertThat(rulings).last().satisfies(ruling -> assertThat(ruling.holder()).isNull());
+        assertThat(rulings)
+                .last()
+                .satisfies(ruling -> assertThat(ruling.holder()).isNull());
         assertThat(Proposals.of(rulings, Rulings.catalogue(Rulings.DRAINAGE), Rulings.UNITS, Rulings.DAY))
                 .isEmpty();
+    }
+
+    @Test
+    void a_move_that_a_dispatcher_decided_is_a_precedent_and_one_that_nobody_did_is_none() {
+        pinnedAndHandled();
+        add(moved("b", MoveDecision.AWAITED, MoveCause.RECLASSIFIED, null));
+        add(moved("c", MoveDecision.MOVED, MoveCause.RECLASSIFIED, true));
+
+        assertThat(Precedents.of("t1", facts)).last().satisfies(ruling -> {
+            assertThat(ruling.dispute()).isEqualTo(Dispute.MOVE);
+            assertThat(ruling.unit()).isEqualTo("a");
+            assertThat(ruling.suggestedUnit()).as("whom the catalogue named").isEqualTo("b");
+            assertThat(ruling.holder()).isEqualTo("c");
+            assertThat(ruling.basisField()).isNull();
+        });
+    }
+
+    @Test
+    void a_unit_that_may_keep_a_reclassified_ticket_has_the_duty() {
+        pinnedAndHandled();
+        add(moved("b", MoveDecision.AWAITED, MoveCause.RECLASSIFIED, null));
+        add(moved("b", MoveDecision.KEPT, MoveCause.RECLASSIFIED, true));
+
+        assertThat(Precedents.of("t1", facts)).last().satisfies(ruling -> {
+            assertThat(ruling.dispute()).isEqualTo(Dispute.MOVE);
+            assertThat(ruling.holder()).isEqualTo("a");
+        });
+    }
+
+    @Test
+    void what_became_of_a_move_by_itself_or_because_a_unit_has_ended_says_nothing_of_duties() {
+        pinnedAndHandled();
+        add(moved("b", MoveDecision.KEPT, MoveCause.RECLASSIFIED, null));
+        add(moved("b", MoveDecision.MOVED, null, null));
+        add(moved("b", MoveDecision.MOVED, MoveCause.UNIT_ENDED, true));
+
+        assertThat(Precedents.of("t1", facts)).extracting(Precedent::dispute).containsExactly(Dispute.RETURN);
+    }
+
+    private static MoveReviewed moved(
+            String to, MoveDecision decision, @Nullable MoveCause cause, @Nullable Boolean ruling) {
+        return new MoveReviewed(1, 1, "a", to, decision, AT.plusSeconds(70), cause, ruling);
     }
 
     @Test
@@ -117,6 +164,18 @@ class PrecedentsTest {
     }
 
     private void pinnedAndHandled() {
+        assigned();
+        add(new ReturnRequested(1, 1, "a", "b", AT.plusSeconds(10)));
+        add(new ReturnDecided(1, 1, "a", ReturnDecision.REJECTED, AT.plusSeconds(20)));
+        add(new RequestMade(1, 1, "a", RequestKind.EXTENSION, AT.plusSeconds(9000), AT.plusSeconds(30), null));
+        RequestDecision no = RequestDecision.REJECTED;
+        Instant at = AT.plusSeconds(35);
+        add(new RequestDecided(1, 1, "a", RequestKind.EXTENSION, no, null, null, at, null, null));
+        add(new RequestMade(1, 1, "a", RequestKind.OBJECTION, null, AT.plusSeconds(40), "c"));
+        add(new TicketResolved(1, 1, "a", Outcome.SOLVED, AT.plusSeconds(50), true));
+    }
+
+    private void assigned() {
         add(new TicketAssigned(
                 1,
                 1,
@@ -130,13 +189,6 @@ class PrecedentsTest {
                 true,
                 BasedOn.NOTHING,
                 null));
-        add(new ReturnRequested(1, 1, "a", "b", AT.plusSeconds(10)));
-        add(new ReturnDecided(1, 1, "a", ReturnDecision.REJECTED, AT.plusSeconds(20)));
-        add(new RequestMade(1, 1, "a", RequestKind.EXTENSION, AT.plusSeconds(9000), AT.plusSeconds(30), null));
-        add(new RequestDecided(
-                1, 1, "a", RequestKind.EXTENSION, RequestDecision.REJECTED, null, null, AT.plusSeconds(35), null, null));
-        add(new RequestMade(1, 1, "a", RequestKind.OBJECTION, null, AT.plusSeconds(40), "c"));
-        add(new TicketResolved(1, 1, "a", Outcome.SOLVED, AT.plusSeconds(50), true));
     }
 
     private static RequestDecided decided(RequestDecision decision, @Nullable String to, @Nullable Boolean ruling) {
