@@ -40,6 +40,11 @@ final class DispatchAlone implements AutoCloseable {
         return broker.bootstrapServers();
     }
 
+    /** One of the service's parts. */
+    <T> T part(Class<T> type) {
+        return dispatch.getBean(type);
+    }
+
     @Override
     public void close() {
         dispatch.close();

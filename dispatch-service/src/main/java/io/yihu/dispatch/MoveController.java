@@ -31,8 +31,7 @@ final class MoveController {
             Caller caller,
             CommandHeaders headers,
             @Valid @RequestBody(required = false) @Nullable GrantRequest request) {
-        return reader.answer(
-                desk.reroute(new Call(ticketId, caller, headers), GrantRequest.orEmpty(request)), caller);
+        return reader.answer(desk.reroute(new Call(ticketId, caller, headers), GrantRequest.orEmpty(request)), caller);
     }
 
     @Operation(summary = "审定不改派：原单位继续办理 / the unit goes on with a reclassified ticket")

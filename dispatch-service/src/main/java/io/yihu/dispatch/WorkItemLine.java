@@ -7,7 +7,6 @@ import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.dispatch.domain.WorkMatter;
 import io.yihu.dispatch.domain.WorkStatus;
 import io.yihu.events.Outcome;
-import io.yihu.kit.outbox.Stored;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -44,13 +43,12 @@ record WorkItemLine(
         @Nullable String title,
         Map<String, Named> names) {
     static WorkItemLine of(Glance glance, @Nullable String title, Map<String, Named> names, Instant now) {
-        Stored<WorkItem> stored = glance.stored();
         WorkItem item = glance.item();
         Assignment present = item.assignment();
         return new WorkItemLine(
-                stored.id(),
-                stored.version(),
-                stored.fullyPublished(),
+                glance.id(),
+                glance.stored().version(),
+                glance.stored().fullyPublished(),
                 item.status(),
                 new Named(item.status().zh(), item.status().en()),
                 item.matter().unaccusing(),

@@ -11,7 +11,6 @@ import io.yihu.dispatch.domain.WhistleWish;
 import io.yihu.dispatch.domain.WorkMatter;
 import io.yihu.events.BasedOn;
 import io.yihu.events.TicketKind;
-import io.yihu.events.TicketReclassified;
 import io.yihu.events.Urgency;
 import io.yihu.events.WhistleKind;
 import io.yihu.kit.outbox.Command;
@@ -226,11 +225,10 @@ class BoardTest extends DispatchTest {
     private void moveAwaited() {
         post(SHIZHENG, "/return", "{\"basis\":\"不属职责\",\"suggestedUnit\":\"zhifa\"}");
         post(DISPATCHER, "/return/reject", "");
-        TicketReclassified noise = ReclassifiedStoryTest.NOISE;
+        var reclassifying = setup.current().reclassifying();
+        var noise = ReclassifiedStoryTest.NOISE;
         workItems.decide(
-                id,
-                Command.at(time.instant()),
-                item -> setup.current().reclassifying().reclassify(item, noise, 2, time.instant()));
+                id, Command.at(time.instant()), item -> reclassifying.reclassify(item, noise, 2, time.instant()));
     }
 
     private void ask(String step, String until) {

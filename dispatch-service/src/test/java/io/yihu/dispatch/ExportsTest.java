@@ -76,7 +76,8 @@ class ExportsTest extends DispatchTest {
                                 WebPages.fileOf(port, DISPATCHER, path, fields).body()))
                         .hasSize(3)
                         .last()
-                        .satisfies(row -> assertThat(row).contains("2025-05-06", "下水道堵塞", "现行目录的单位已办理且无退单；草案派往别处，可能被退")));
+                        .satisfies(
+                                row -> assertThat(row).contains("2025-05-06", "下水道堵塞", "现行目录的单位已办理且无退单；草案派往别处，可能被退")));
         assertThat(WebPages.submit(port, DISPATCHER, "/dispatch/catalogue/simulations", fields)
                         .body())
                 .contains("action=\"" + path + "\"", "name=\"from\" value=\"2025-05-06\"");

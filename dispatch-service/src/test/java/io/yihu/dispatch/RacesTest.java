@@ -76,14 +76,7 @@ class RacesTest {
         TwoInstances.result(signing).forEach(RacesTest::assertSignedByOneAtMost);
         TwoInstances.result(returning).forEach(RacesTest::assertReturnedByOne);
         house.sweep();
-        assertThat(all)
-                .allSatisfy(id -> assertThat(signed(id).size() + passedUnsigned(id))
-                        .as("signed, or passed while a return is under review: " + id)
-                        .isEqualTo(1));
-        assertThat(all.subList(80, ALL))
-                .allSatisfy(id -> assertThat(signed(id))
-                        .singleElement()
-                        .matches(event -> Boolean.TRUE.equals(event.automatic()) && !event.onTime()));
+        assertSignedOnce(all);
         assertNothingToldTwice(all);
     }
 
@@ -133,14 +126,7 @@ class RacesTest {
                 .isEqualTo("2027");
         assertThat(page(house.second(), ticket)).contains("时限暂定", "2027 年放假安排未公布");
 
-        assertThat(house.first()
-                        .accept(PackagedTables.asTheyAre()
-                                .with(
-                                        "calendars.csv",
-                                        "2026-10-10,WORK,调休上班",
-                                        "2026-10-10,WORK,调休上班\r\n2027,2027-01-01,OFF,元旦"))
-                        .status())
-                .isEqualTo(201);
+        newYearIsOff();
 
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(all)
@@ -150,6 +136,21 @@ class RacesTest {
             assertThat(count(id, EventType.DISPATCH_REVISED)).isEqualTo(1);
         });
         assertThat(page(house.second(), ticket)).doesNotContain("时限暂定");
+        assertToldInTheHistory(ticket);
+    }
+
+    private static void newYearIsOff() {
+        assertThat(house.first()
+                        .accept(PackagedTables.asTheyAre()
+                                .with(
+                                        "calendars.csv",
+                                        "2026-10-10,WORK,调休上班",
+                                        "2026-10-10,WORK,调休上班\r\n2027,2027-01-01,OFF,元旦"))
+                        .status())
+                .isEqualTo(201);
+    }
+
+    private static void assertToldInTheHistory(String ticket) {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(house.second()
                                 .get("dispatcher", "/api/work-items/" + ticket)
@@ -173,6 +174,17 @@ class RacesTest {
             done.countDown();
             return answer;
         };
+    }
+
+    private static void assertSignedOnce(List<String> all) {
+        assertThat(all)
+                .allSatisfy(id -> assertThat(signed(id).size() + passedUnsigned(id))
+                        .as("signed, or passed while a return is under review: " + id)
+                        .isEqualTo(1));
+        assertThat(all.subList(80, ALL))
+                .allSatisfy(id -> assertThat(signed(id))
+                        .singleElement()
+                        .matches(event -> Boolean.TRUE.equals(event.automatic()) && !event.onTime()));
     }
 
     private static void assertSignedByOneAtMost(TwoInstances.Two two) {

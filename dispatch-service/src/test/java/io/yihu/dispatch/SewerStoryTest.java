@@ -76,7 +76,7 @@ class SewerStoryTest extends DispatchTest {
 
     private void aDeputysWishBecomesAnInstruction() {
         time.set("2026-09-08T02:00:00Z");
-        assertProblem(post(DISPATCHER, "/instruction", INSTRUCTION), 403, "supervisors-only", null);
+        assertProblem(post(DISPATCHER, "/instruction", INSTRUCTION), 403, "not-allowed", null);
         Answer given = done(SUPERVISOR, "/instruction", INSTRUCTION);
         assertThat(given.text("supervision")).isEqualTo("LEADER");
 
@@ -156,11 +156,7 @@ class SewerStoryTest extends DispatchTest {
     }
 
     private void itIsAllTold() {
-        assertThat(records("ticket-progressed", 18).stream()
-                        .map(r -> r.headers()
-                                .get("ce_type")
-                                .replace("cn.12345.ticket.", "")
-                                .replace(".v1", "")))
+        assertThat(types())
                 .containsSubsequence(
                         "signed",
                         "caller-contacted",
@@ -182,6 +178,12 @@ class SewerStoryTest extends DispatchTest {
                         "signed");
         assertThat(records("ticket-assigned", 2)).hasSize(2);
         assertThat(records("ticket-resolved", 2)).hasSize(2);
+    }
+
+    private List<String> types() {
+        return records("ticket-progressed", 18).stream()
+                .map(r -> r.header("ce_type").replace("cn.12345.ticket.", "").replace(".v1", ""))
+                .toList();
     }
 
     private Answer done(String token, String step, String body) {

@@ -52,6 +52,10 @@ abstract class BoardScreens {
                 .startsWith(read.substring(read.lastIndexOf('/') + 1));
         browser.screen("board-news");
         browser.type("x");
+        signsByKeys(fresh);
+    }
+
+    private void signsByKeys(String fresh) {
         browser.one("input[name=item][value^='" + fresh + "']").click();
         isLookedAtOnAPhoneToo("board-clerk");
         browser.type("s");

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -48,6 +49,11 @@ final class ProposalExport {
     }
 
     private static List<Column<Row>> columns(Language language) {
+        return Stream.concat(change(language).stream(), rulings(language).stream())
+                .toList();
+    }
+
+    private static List<Column<Row>> change(Language language) {
         return List.of(
                 new Column<>(
                         language.choose("地点", "Place"), 22, row -> row.line().place()),
@@ -60,7 +66,11 @@ final class ProposalExport {
                 new Column<>(
                         language.choose("建议主办", "Proposed lead"),
                         24,
-                        row -> row.line().unit()),
+                        row -> row.line().unit()));
+    }
+
+    private static List<Column<Row>> rulings(Language language) {
+        return List.of(
                 new Column<>(
                         language.choose("依据（件）", "Rulings for it"),
                         12,

@@ -1,23 +1,18 @@
 package io.yihu.dispatch.domain;
 
 import io.yihu.events.Urgency;
-import io.yihu.kit.decision.Refusal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives clocks. They start at the dispatch, not at the signing, so that leaving a ticket unsigned wins nothing. Deadlines
  * are whole seconds, rounded up in the unit's favour.
  */
 public final class Deadlines {
-    /** About ten years: longer than any limit, and short enough for arithmetic. */
-    private static final Duration FARTHEST = Duration.ofDays(3_653);
-
     private final Limits limits;
     private final WorkingCalendar calendar;
     private final WorkRules rules;
@@ -138,17 +133,6 @@ public final class Deadlines {
 
     private WorkingCalendar.Moment after(Instant from, Duration working) {
         return working.isZero() ? new WorkingCalendar.Moment(from, true) : calendar.after(from, working);
-    }
-
-    /**
-     * Why a person cannot mean this moment: it is years away, a slip of the keys. What is let through here can be rounded, added to and
-     * sorted.
-     */
-    static @Nullable Refusal refuseFarOff(@Nullable Instant until, Instant now, String field) {
-        Instant latest = now.plus(FARTHEST);
-        return until != null && until.isAfter(latest)
-                ? WorkRefusals.tooLate(RequestGuards.TIME.format(latest)).withField(field)
-                : null;
     }
 
     static Instant wholeSecond(Instant at) {

@@ -15,13 +15,8 @@ public final class DispatchRules {
     private final WorkingCalendar calendar;
     private final Deadlines deadlines;
     private final Alarms alarms;
-    private final Pausing pausing;
 
-    /**
-     * Of one version.
-     *
-     * @param days of the notices, in the order of their file
-     */
+    /** Of one version; the days of the notices are in the order of their file. */
     public DispatchRules(
             Units units, Catalogue catalogue, Limits limits, List<CalendarDay> days, List<Season> seasons) {
         this.units = units;
@@ -34,7 +29,6 @@ public final class DispatchRules {
         this.work = limits.work();
         this.deadlines = new Deadlines(limits, calendar, work);
         this.alarms = new Alarms(work, limits, calendar);
-        this.pausing = new Pausing(deadlines, alarms);
     }
 
     /** The units. */
@@ -120,17 +114,17 @@ public final class DispatchRules {
 
     /** How a unit works its ticket. */
     public Handling handling() {
-        return new Handling(work, deadlines, pausing);
+        return new Handling(work, deadlines, new Pausing(deadlines, alarms));
     }
 
     /** How it replies. */
     public Replying replying() {
-        return new Replying(handling(), pausing, units);
+        return new Replying(handling(), new Pausing(deadlines, alarms), units);
     }
 
     /** What it may ask for. */
     public Requests requests() {
-        return new Requests(new RequestGuards(work, deadlines, units), pausing, alarms);
+        return new Requests(new RequestGuards(work, deadlines, units), new Pausing(deadlines, alarms), alarms);
     }
 
     /** How the street summons units. */
@@ -150,6 +144,6 @@ public final class DispatchRules {
 
     /** What time does to a ticket. */
     public Timekeeper timekeeper() {
-        return new Timekeeper(alarms, pausing, new Recalculating(limits, notices, alarms));
+        return new Timekeeper(alarms, new Pausing(deadlines, alarms), new Recalculating(limits, notices, alarms));
     }
 }

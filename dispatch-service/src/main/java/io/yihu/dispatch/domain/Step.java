@@ -6,8 +6,6 @@ import static io.yihu.dispatch.domain.WorkStatus.CLOSED;
 import static io.yihu.dispatch.domain.WorkStatus.DISPATCHED;
 import static io.yihu.dispatch.domain.WorkStatus.HANDLING;
 import static io.yihu.dispatch.domain.WorkStatus.IN_HAND;
-import static io.yihu.dispatch.domain.WorkStatus.NOT_OVER;
-import static io.yihu.dispatch.domain.WorkStatus.OBJECTED;
 import static io.yihu.dispatch.domain.WorkStatus.ON;
 import static io.yihu.dispatch.domain.WorkStatus.OPEN;
 import static io.yihu.dispatch.domain.WorkStatus.RATED;
@@ -44,7 +42,7 @@ public enum Step {
             "request-pending missing-field clock-stands deadline-passed not-later too-late no-more-extensions"),
     SUSPEND(Who.LEAD, ON, ON, "request-pending missing-field clock-stands not-later too-late"),
     VOID(Who.LEAD_OR_REVIEWER, IN_HAND, IN_HAND, "request-pending missing-field"),
-    OBJECT(Who.LEAD, OBJECTED, OBJECTED, RequestGuards.OBJECTION),
+    OBJECT(Who.LEAD, WorkStatus.OBJECTED, WorkStatus.OBJECTED, RequestGuards.OBJECTION),
     RESUME(Who.LEAD_OR_REVIEWER, Set.of(SUSPENDED), Set.of(HANDLING), ""),
     WHISTLE(Who.LEAD_OR_REVIEWER, TAKEN, TAKEN, "whistle-open missing-field " + UnitRefusals.AS_SUMMONED),
     REPORT_IN(Who.SUMMONED, WorkStatus.SUMMONED, WorkStatus.SUMMONED, "no-whistle already-answered"),
@@ -75,7 +73,7 @@ public enum Step {
     DISPATCH(Who.HOUSE, Set.of(), Set.of(DISPATCHED), ""),
     SIGN_AUTOMATICALLY(Who.HOUSE, Set.of(DISPATCHED), Set.of(SIGNED), ""),
     RESUME_AUTOMATICALLY(Who.HOUSE, Set.of(HANDLING, SUSPENDED), Set.of(HANDLING), ""),
-    RECLASSIFY(Who.HOUSE, NOT_OVER, NOT_OVER, ""),
+    RECLASSIFY(Who.HOUSE, WorkStatus.NOT_OVER, WorkStatus.NOT_OVER, ""),
     RECALCULATE(Who.HOUSE, OPEN, OPEN, ""),
     MOVE(Who.HOUSE, OPEN, Set.of(DISPATCHED), ""),
     REWORK(Who.HOUSE, Set.of(RESOLVED), Set.of(DISPATCHED), ""),

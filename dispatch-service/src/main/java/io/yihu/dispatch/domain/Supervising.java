@@ -104,7 +104,7 @@ public final class Supervising {
         if (order.answerBy() != null && !order.answerBy().isAfter(now)) {
             return WorkRefusals.answerNotLater();
         }
-        Refusal farOff = Deadlines.refuseFarOff(order.answerBy(), now, "answerBy");
+        Refusal farOff = FarOff.refuse(order.answerBy(), now, "answerBy");
         return farOff == null ? WorkRefusals.unlessWritten("words", order.words()) : farOff;
     }
 

@@ -77,7 +77,7 @@ final class WhistleGuards {
         if (until != null && !until.isAfter(now)) {
             return WorkRefusals.notLater();
         }
-        Refusal farOff = Deadlines.refuseFarOff(until, now, "until");
+        Refusal farOff = FarOff.refuse(until, now, "until");
         return farOff == null ? WorkRefusals.unlessWritten("findings", wish.findings()) : farOff;
     }
 

@@ -14,8 +14,8 @@ class NoticeBindings {
     @Bean
     Consumer<Message<List<Object>>> groupNotices(
             Readers readers,
-            DispatchNotices dispatch,
-            WhistleNotices whistle,
+            DispatchNoticeBindings dispatch,
+            WhistleNoticeBindings whistle,
             DeadlineReachedHandler reached,
             SupervisionRaisedHandler raised,
             InstructionGivenHandler instructed) {
@@ -32,10 +32,10 @@ class NoticeBindings {
 
     /** What answers to who has a ticket. */
     @Component
-    record DispatchNotices(
+    record DispatchNoticeBindings(
             TicketAssignedHandler assigned, DispatchRevisedHandler revised, TicketSignedHandler signed) {}
 
     /** What answers to a whistle. */
     @Component
-    record WhistleNotices(WhistleBlownHandler blown, FindingsAgreedHandler agreed) {}
+    record WhistleNoticeBindings(WhistleBlownHandler blown, FindingsAgreedHandler agreed) {}
 }

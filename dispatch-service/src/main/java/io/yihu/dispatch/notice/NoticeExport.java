@@ -64,6 +64,10 @@ final class NoticeExport {
     }
 
     private static List<Column<NoticeBoard.Line>> columns(Language language) {
+        return Stream.concat(about(language).stream(), told(language).stream()).toList();
+    }
+
+    private static List<Column<NoticeBoard.Line>> about(Language language) {
         return List.of(
                 new Column<>(
                         language.choose("时间", "Time"), 17, line -> line.notice().happenedAt()),
@@ -80,7 +84,11 @@ final class NoticeExport {
                         20,
                         line -> line.notice().ticketId()),
                 new Column<>(language.choose("单位", "Unit"), 24, NoticeBoard.Line::unit),
-                new Column<>(language.choose("群", "Group"), 24, NoticeBoard.Line::group),
+                new Column<>(language.choose("群", "Group"), 24, NoticeBoard.Line::group));
+    }
+
+    private static List<Column<NoticeBoard.Line>> told(Language language) {
+        return List.of(
                 new Column<>(
                         language.choose("状态", "State"),
                         14,

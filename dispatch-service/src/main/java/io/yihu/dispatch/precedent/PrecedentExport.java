@@ -80,6 +80,10 @@ final class PrecedentExport {
     }
 
     private static List<Column<Row>> columns(Language language) {
+        return Stream.concat(about(language).stream(), ruled(language).stream()).toList();
+    }
+
+    private static List<Column<Row>> about(Language language) {
         String sealed = language.choose("举报件（不公开）", "report (sealed)");
         return List.of(
                 new Column<>(
@@ -95,7 +99,11 @@ final class PrecedentExport {
                 new Column<>(
                         language.choose("事项", "Matter"),
                         26,
-                        row -> row.sealed() ? sealed : row.line().matter()),
+                        row -> row.sealed() ? sealed : row.line().matter()));
+    }
+
+    private static List<Column<Row>> ruled(Language language) {
+        return List.of(
                 new Column<>(
                         language.choose("裁定", "Ruling"), 40, row -> row.line().what()),
                 new Column<>(

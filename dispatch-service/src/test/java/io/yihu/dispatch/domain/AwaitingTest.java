@@ -93,8 +93,8 @@ class AwaitingTest {
     }
 
     private static WorkItem suspended(WorkItem item) {
-        return Given.accepted(
-                Given.REQUESTS.approve(Given.asking(RequestKind.SUSPENSION, item), Given.DISPATCHER, null, NOW));
+        return Given.accepted(Given.REQUESTS.approve(
+                Given.asking(RequestKind.SUSPENSION, item), new Ruling(Given.DISPATCHER, null, null), NOW));
     }
 
     private static Instant reportBy() {

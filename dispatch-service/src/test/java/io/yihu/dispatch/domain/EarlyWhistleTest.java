@@ -110,7 +110,8 @@ class EarlyWhistleTest {
         assertThat(Given.events(resolved))
                 .hasAtLeastOneElementOfType(TicketResolved.class)
                 .hasAtLeastOneElementOfType(WhistleEnded.class);
-        assertThat(Given.events(Given.REQUESTS.approve(voiding, Given.SUPERVISOR, null, Given.NOW.plusSeconds(2000))))
+        assertThat(Given.events(Given.REQUESTS.approve(
+                        voiding, new Ruling(Given.SUPERVISOR, null, null), Given.NOW.plusSeconds(2000))))
                 .hasAtLeastOneElementOfType(WhistleEnded.class);
     }
 }

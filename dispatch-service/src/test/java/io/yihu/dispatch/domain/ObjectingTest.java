@@ -61,6 +61,16 @@ class ObjectingTest {
     }
 
     @Test
+    void neither_the_reply_nor_the_closing_says_that_it_lapsed() {
+        Decision<WorkItem> reply = Given.REPLYING.resolve(Objected.atWork(), Given.LEAD, Given.REPLY, NOW);
+        Decision<WorkItem> closing =
+                Given.DISPATCHING.close(Objected.replied(), Given.verdictClosed(1), BasedOn.feedback(2));
+
+        assertThat(Given.events(reply)).isNotEmpty().noneMatch(RequestDecided.class::isInstance);
+        assertThat(Given.events(closing)).isEmpty();
+    }
+
+    @Test
     void the_reviewer_may_name_another_unit_than_the_one_that_objected_did() {
         Ruling ruling = new Ruling(Given.DISPATCHER, "chengguan", null);
 

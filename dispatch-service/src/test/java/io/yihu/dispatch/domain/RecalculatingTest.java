@@ -128,9 +128,10 @@ class RecalculatingTest {
     @Test
     void a_date_that_somebody_agreed_to_stays() {
         Instant until = Given.at("2027-01-08T12:00");
-        WorkItem asking = Given.accepted(
-                Given.REQUESTS.ask(handled(), Given.LEAD, new Wish(RequestKind.EXTENSION, until, "理由"), NEXT_HOUR));
-        WorkItem extended = Given.accepted(Given.REQUESTS.approve(asking, Given.DISPATCHER, null, NEXT_HOUR));
+        WorkItem asking = Given.accepted(Given.REQUESTS.ask(
+                handled(), Given.LEAD, new Wish(RequestKind.EXTENSION, until, "理由", null), NEXT_HOUR));
+        WorkItem extended =
+                Given.accepted(Given.REQUESTS.approve(asking, new Ruling(Given.DISPATCHER, null, null), NEXT_HOUR));
 
         WorkItem item = Given.accepted(knowing(NEW_YEAR).ring(extended, NEXT_HOUR.plusSeconds(60)));
 

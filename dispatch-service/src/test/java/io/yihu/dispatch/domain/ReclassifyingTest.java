@@ -169,6 +169,12 @@ class ReclassifyingTest {
                         List.of()));
         assertThat(Given.accepted(place).status()).isEqualTo(WorkStatus.HANDLING);
         assertThat(Given.accepted(place).progress()).isEqualTo(Given.handled().progress());
+    }
+
+    @Test
+    void who_comes_to_assist_is_told_apart() {
+        Decision<WorkItem> place =
+                reclassify(Given.handled(), Given.change("drainage.smell", Given.ELSEWHERE, Urgency.ORDINARY), 2);
         Decision<WorkItem> back =
                 reclassify(Given.accepted(place), Given.change("drainage.smell", Given.SONGTAOLI, Urgency.ORDINARY), 3);
         assertThat(Given.events(back)).singleElement().isInstanceOfSatisfying(DispatchRevised.class, told -> {

@@ -105,9 +105,7 @@ public record Past(
         if (matter == null || category == null || place == null || last == null) {
             return Optional.empty();
         }
-        return all(facts, TicketAssigned.class)
-                .filter(assigned -> FIRST_SENT.contains(assigned.cause()))
-                .max(Comparator.comparing(TicketAssigned::dispatchNo))
+        return sent(facts)
                 .map(first -> new Past(
                         ticketId,
                         category,
@@ -121,6 +119,13 @@ public record Past(
                         all(facts, TicketResolved.class).findAny().isPresent(),
                         false,
                         matter.kind() == TicketKind.REPORT));
+    }
+
+    /** The last time it was sent to somebody for the first time. */
+    private static Optional<TicketAssigned> sent(Collection<Fact> facts) {
+        return all(facts, TicketAssigned.class)
+                .filter(assigned -> FIRST_SENT.contains(assigned.cause()))
+                .max(Comparator.comparing(TicketAssigned::dispatchNo));
     }
 
     private static <E> Stream<E> all(Collection<Fact> facts, Class<E> type) {

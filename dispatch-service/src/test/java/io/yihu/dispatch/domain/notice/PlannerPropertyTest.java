@@ -71,16 +71,7 @@ class PlannerPropertyTest {
         List<Notice> waiting = new ArrayList<>();
         for (int minute = 0; minute < LONG_AFTER; minute++) {
             Instant now = MIDNIGHT.plus(Duration.ofMinutes(minute));
-            for (int i = 0; i < happenings.size(); i++) {
-                if (happenings.get(i).minute() == minute) {
-                    waiting.add(Notes.notice(
-                            i,
-                            happenings.get(i).urgent(),
-                            now.atOffset(ZoneOffset.ofHours(8))
-                                    .toLocalDateTime()
-                                    .toString()));
-                }
-            }
+            happen(happenings, minute, waiting);
             List<Batch> plan = Planner.plan(group, List.copyOf(waiting), group.perMinute(), now);
             assertThat(plan).as("never more than the rate").hasSizeLessThanOrEqualTo(group.perMinute());
             for (Batch batch : plan) {
@@ -92,6 +83,16 @@ class PlannerPropertyTest {
         }
         assertThat(waiting).as("lost").isEmpty();
         return told;
+    }
+
+    private static void happen(List<Happening> happenings, int minute, List<Notice> waiting) {
+        Instant now = MIDNIGHT.plus(Duration.ofMinutes(minute));
+        String shanghai = now.atOffset(ZoneOffset.ofHours(8)).toLocalDateTime().toString();
+        for (int i = 0; i < happenings.size(); i++) {
+            if (happenings.get(i).minute() == minute) {
+                waiting.add(Notes.notice(i, happenings.get(i).urgent(), shanghai));
+            }
+        }
     }
 
     private static boolean hush(int minute, int from, int length) {
