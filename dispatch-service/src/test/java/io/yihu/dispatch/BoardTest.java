@@ -16,11 +16,6 @@ import io.yihu.events.WhistleKind;
 import io.yihu.kit.outbox.Command;
 import io.yihu.kit.setup.Setup;
 import io.yihu.testkit.TestTokens;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -29,6 +24,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +33,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The board over the real store: its views, who sees what, news, and several tickets at once. */
 class BoardTest extends DispatchTest {
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @Autowired
     Setup<DispatchRules> setup;
@@ -45,6 +40,12 @@ class BoardTest extends DispatchTest {
     private static final String ONLY_SOME = "只数了最先到期的 2000 件";
     private static final String REACHED = "{\"channel\":\"VISIT\",\"result\":\"REACHED\"}";
     private static final String KEY = "key=00000000-0000-0000-0000-00000000000";
+
+    /** What other tests have left open would fill the pages, and change while they are looked at. */
+    @BeforeEach
+    void nothingElseIsOpen() {
+        database.getCollection("work_items").deleteMany(new Document());
+    }
 
     @ParameterizedTest
     @EnumSource(BoardView.class)
@@ -272,29 +273,10 @@ class BoardTest extends DispatchTest {
     }
 
     private HttpResponse<String> page(String token, String path) {
-        return send(request(token, path).GET());
+        return WebPages.get(port, token, path);
     }
 
     private HttpResponse<String> bulk(String token, String step, String fields) {
-        return send(request(token, "/dispatch/bulk/" + step)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(fields)));
-    }
-
-    private HttpRequest.Builder request(String token, String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Authorization", "Bearer " + token)
-                .header("Accept", "text/html");
-    }
-
-    private static HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return WebPages.submit(port, token, "/dispatch/bulk/" + step, fields);
     }
 }

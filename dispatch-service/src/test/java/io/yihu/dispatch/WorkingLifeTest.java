@@ -118,7 +118,9 @@ class WorkingLifeTest extends DispatchTest {
         assertThat(progressed(1)).contains("ticket.signed");
         time.set("2026-09-17T02:00:00Z");
         await().atMost(Duration.ofSeconds(20)).until(() -> state().progress().supervision() == SupervisionLevel.LEADER);
-        assertThat(progressed(4)).contains("ticket.deadline-reached", "ticket.supervision-raised");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() ->
+                        assertThat(progressed(4)).contains("ticket.deadline-reached", "ticket.supervision-raised"));
         assertThat(get(SHIZHENG, "/api/work-items/" + id)
                         .body()
                         .path("supervision")
