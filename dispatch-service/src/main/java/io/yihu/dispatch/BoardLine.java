@@ -2,6 +2,7 @@ package io.yihu.dispatch;
 
 import io.yihu.dispatch.domain.Moving;
 import io.yihu.dispatch.domain.Pause;
+import io.yihu.dispatch.domain.PendingRequest;
 import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.kit.problem.Language;
 import io.yihu.kit.time.Shanghai;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A row of the board.
@@ -29,11 +31,11 @@ record BoardLine(TodoLine line, long version, List<String> notes, boolean picked
         return new BoardLine(
                 TodoLine.of(line, glance.awaited(), now, language),
                 line.version(),
-                notes(glance.item(), language),
+                notes(line, glance.item(), language),
                 picked);
     }
 
-    private static List<String> notes(WorkItem item, Language language) {
+    private static List<String> notes(WorkItemLine line, WorkItem item, Language language) {
         StepWords words = new StepWords(language);
         List<String> notes = new ArrayList<>();
         var pause = item.progress().pause();
@@ -46,15 +48,29 @@ record BoardLine(TodoLine line, long version, List<String> notes, boolean picked
         }
         var request = item.progress().request();
         if (request != null) {
-            String kind = words.request(request.kind());
+            String kind = words.request(request.kind()) + what(request, line, language);
             notes.add(language.choose("申请待批：" + kind, "asks for " + kind));
         }
         if (Moving.awaited(item)) {
-            notes.add(language.choose("改派待定", "a move to decide"));
+            String unit = called(Objects.requireNonNull(item.returns().move()).toUnit(), line, language);
+            notes.add(language.choose("改派待定：" + unit, "a move to decide: " + unit));
         }
         attention(item, notes, language);
         counted(item, notes, language);
         return notes;
+    }
+
+    /** What would be decided: until when, or whose duty it is. */
+    private static String what(PendingRequest request, WorkItemLine line, Language language) {
+        if (request.until() != null) {
+            return language.choose("至 ", " until ") + DAY.format(request.until());
+        }
+        return request.suggestedUnit() == null ? "" : " → " + called(request.suggestedUnit(), line, language);
+    }
+
+    private static String called(String unit, WorkItemLine line, Language language) {
+        Named named = line.names().getOrDefault(unit, new Named(unit, unit));
+        return language.choose(named.zh(), named.en());
     }
 
     private static void attention(WorkItem item, List<String> notes, Language language) {

@@ -23,7 +23,10 @@ record Todo(int unsigned, int disputed, int requests, int suspended, int due, in
     static Todo of(Collection<Glance> glances, Instant now) {
         return new Todo(
                 in(WorkStatus.DISPATCHED, glances),
-                in(WorkStatus.RETURN_REVIEW, glances),
+                count(
+                        glances,
+                        each -> each.item().status() == WorkStatus.RETURN_REVIEW
+                                || each.item().objected()),
                 count(glances, each -> each.item().progress().request() != null || Moving.awaited(each.item())),
                 in(WorkStatus.SUSPENDED, glances),
                 count(glances, each -> each.awaited().near(now)),

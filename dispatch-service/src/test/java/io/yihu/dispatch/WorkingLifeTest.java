@@ -170,7 +170,7 @@ class WorkingLifeTest extends DispatchTest {
                 "/extension  | {\"until\":\"2026-09-10T00:00:00Z\",\"reason\":\"x\"}                  | 422 | not-later | until",
                 "/extension  | {\"until\":\"2026-12-10T00:00:00Z\",\"reason\":\"x\"}                  | 422 | too-late | until",
                 "/suspension | {\"until\":\"2026-09-10T00:00:00Z\"}                                   | 400 | missing-field | reason",
-                "/objection  | {\"reason\":\"x\"}                                                     | 409 | not-pinned |",
+                "/objection  | {\"reason\":\" \"}                                                     | 400 | missing-field | reason",
                 "/resume     | {}                                                                    | 409 | already-handled |",
             })
     void what_cannot_be_is_refused_by_name_and_changes_nothing(

@@ -6,6 +6,7 @@ import io.yihu.intake.domain.Gazetteer;
 import io.yihu.intake.domain.IntakeRules;
 import io.yihu.intake.open311.GeoOrder;
 import io.yihu.kit.decision.Refusal;
+import io.yihu.kit.privacy.Masking;
 import io.yihu.kit.problem.Elements;
 import io.yihu.kit.problem.RefusedException;
 import io.yihu.kit.setup.Setup;
@@ -66,7 +67,7 @@ final class AppReportReader {
                 null,
                 Channel.WEB,
                 order.kind(),
-                title(description),
+                title(Masking.mask(description)),
                 media == null ? description : description + "\n附件：" + media,
                 order.required("service_code"),
                 place(order.field("address_id")),
@@ -77,6 +78,7 @@ final class AppReportReader {
                 caller(order));
     }
 
+    /** Of words that are masked already: a number that is cut is one no longer, and no rule would know it. */
     private static String title(String description) {
         String first = description.lines().findFirst().orElse(description).strip();
         int end = first.offsetByCodePoints(0, Math.min(TITLE, first.codePointCount(0, first.length())));

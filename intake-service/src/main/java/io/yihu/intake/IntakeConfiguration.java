@@ -2,12 +2,12 @@ package io.yihu.intake;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Indexes;
 import io.yihu.intake.domain.IntakeRules;
 import io.yihu.intake.domain.Registration;
 import io.yihu.intake.matter.MatterAccess;
 import io.yihu.intake.open311.ApiKeys;
 import io.yihu.intake.open311.GeoAccess;
+import io.yihu.intake.open311.ReportBook;
 import io.yihu.intake.status.CallersTickets;
 import io.yihu.intake.status.StatusAccess;
 import io.yihu.intake.vault.CallerBook;
@@ -15,7 +15,6 @@ import io.yihu.intake.vault.CallerVault;
 import io.yihu.intake.vault.RepeatBook;
 import io.yihu.intake.vault.VaultKeys;
 import io.yihu.kit.outbox.Claims;
-import io.yihu.kit.outbox.DecisionIds;
 import io.yihu.kit.outbox.DecisionStore;
 import io.yihu.kit.outbox.DecisionStores;
 import io.yihu.kit.outbox.Decisions;
@@ -33,7 +32,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class IntakeConfiguration {
     private static final String CALLERS = "callers";
-    private static final String REGISTRATIONS = "registrations";
 
     @Bean
     AccessRules accessRules() {
@@ -60,12 +58,12 @@ class IntakeConfiguration {
 
     @Bean
     DecisionStore<Registration> registrationStore(DecisionStores stores) {
-        return stores.open(REGISTRATIONS, Registration.class);
+        return stores.open("registrations", Registration.class);
     }
 
     @Bean
-    DecisionIds registrationsBySource(DecisionStores stores) {
-        return stores.ids(REGISTRATIONS, Indexes.ascending("state.source", "_id"));
+    ReportBook reportBook(MongoDatabase database) {
+        return new ReportBook(database.getCollection("open311_reports"));
     }
 
     @Bean

@@ -104,18 +104,40 @@ class Open311Test extends IntakeTest {
         assertThat(get("requests/" + open + ".json?api_key=" + key("app-other")).body())
                 .doesNotContain("音响");
         assertThat(get("requests/" + sealed + ".json").statusCode()).isEqualTo(404);
-        assertThat(get("requests.json").body()).contains(open).doesNotContain(sealed);
+        assertThat(get("requests.json").statusCode()).isEqualTo(403);
+        assertThat(get("requests.json?service_request_id=" + open + "," + sealed)
+                        .body())
+                .contains(open)
+                .doesNotContain(sealed);
         assertThat(get("requests/" + sealed + ".json?api_key=" + key).body())
                 .contains("\"status\":\"open\"")
                 .doesNotContain("音响", "noise.commercial");
     }
 
     @Test
-    void tickets_of_other_channels_are_nobodys_here() throws Exception {
-        String agents = agent().post("/api/tickets", Appeals.ready().json()).at("/ticketId");
+    void tickets_of_other_channels_are_nobodys_here_even_under_the_apps_name() throws Exception {
+        String key = key("app-name");
+        String agents = agent().post(
+                        "/api/tickets",
+                        Appeals.ready().with("source", "app-name").json())
+                .at("/ticketId");
 
-        assertThat(get("requests/" + agents + ".json").statusCode()).isEqualTo(404);
-        assertThat(get("requests.json").body()).doesNotContain(agents);
+        assertThat(get("requests/" + agents + ".json?api_key=" + key).statusCode())
+                .isEqualTo(404);
+        assertThat(get("requests.json?api_key=" + key).body()).isEqualTo("[]");
+    }
+
+    @Test
+    void a_number_that_the_title_would_cut_is_masked_before() throws Exception {
+        Map<String, String> report = report(key("app-title"));
+        report.put("description", "楼下烧烤店音响一直响到半夜没有人管了，请回电话告诉我们什么时候处理13800005678谢谢");
+
+        String id =
+                json(post("requests.json", report)).at("/0/service_request_id").asString();
+
+        assertThat(agent().get("/api/tickets/" + id).at("/title"))
+                .startsWith("楼下烧烤店音响")
+                .doesNotContain("1380000");
     }
 
     @ParameterizedTest
@@ -173,7 +195,9 @@ class Open311Test extends IntakeTest {
                         .statusCode())
                 .isEqualTo(400);
         assertThat(get("requests.xml?start_date=yesterday").body()).contains("start_date");
-        assertThat(get("requests.json?start_date=2020-01-01T00:00:00Z").body()).isEqualTo("[]");
+        assertThat(get("requests.json?start_date=2020-01-01T00:00:00Z&api_key=" + key("app-span"))
+                        .body())
+                .isEqualTo("[]");
     }
 
     private String key(String source) {

@@ -28,9 +28,9 @@ final class Lapse {
         if (lapsing != null) {
             Assignment present = item.assignment();
             said.add(new Publication.Event(new RequestDecided(
-                    present.dispatchNo(),
+                    lapsing.dispatchNo() == null ? present.dispatchNo() : lapsing.dispatchNo(),
                     present.round(),
-                    present.lead(),
+                    lapsing.unit() == null || !lapsing.objects() ? present.lead() : lapsing.unit(),
                     lapsing.kind(),
                     RequestDecision.REJECTED,
                     null,

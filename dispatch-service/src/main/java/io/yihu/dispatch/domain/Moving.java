@@ -72,7 +72,7 @@ public final class Moving {
         if (refusal != null || move == null) {
             return Decision.refuse(refusal == null ? WorkRefusals.NO_MOVE_PENDING : refusal);
         }
-        if (move.ofEndedUnit()) {
+        if (move.ofEndedUnit() || !units.open(item.assignment().lead(), WorkItemDecider.day(now))) {
             return Decision.refuse(UnitRefusals.LEAD_ENDED);
         }
         List<Publication> said = new ArrayList<>(List.of(ruled(item, move.toUnit(), MoveDecision.KEPT, now)));
@@ -133,7 +133,11 @@ public final class Moving {
     private static void noted(WorkItem item, Ruling ruling, List<Publication> said) {
         String note = ruling.note();
         if (note != null && !note.isBlank()) {
-            said.add(new Publication.Text("move-" + item.seen().intake(), note));
+            boolean ended = Objects.requireNonNull(item.returns().move()).ofEndedUnit();
+            String field = ended
+                    ? "ended-" + item.assignment().dispatchNo()
+                    : "move-" + item.seen().intake();
+            said.add(new Publication.Text(field, note));
         }
     }
 

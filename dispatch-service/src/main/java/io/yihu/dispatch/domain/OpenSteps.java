@@ -46,10 +46,7 @@ public final class OpenSteps {
             case CALLER_ANSWERED -> item.paused();
             case EXTEND, SUSPEND -> !item.paused() && progress.request() == null;
             case VOID -> progress.request() == null;
-            case OBJECT ->
-                item.returns().pinned()
-                        && progress.request() == null
-                        && !item.returns().ruledOn(actor.unit());
+            case OBJECT -> progress.request() == null && !item.returns().ruledOn(actor.unit());
             case REROUTE -> item.returns().move() != null;
             case KEEP -> item.returns().move() != null && !item.returns().move().ofEndedUnit();
             case GRANT, REJECT, DESIGNATE -> !item.ledBy(actor.homeUnit());
@@ -68,6 +65,7 @@ public final class OpenSteps {
         PendingRequest request = item.progress().request();
         return switch (step) {
             case RETURN -> clocks.returnBy() == null || !now.isAfter(clocks.returnBy());
+            case OBJECT -> !RequestGuards.returnable(item, now);
             case ASK_CALLER -> tally.questions() < rules.count(WorkRule.QUESTIONS);
             case EXTEND -> tally.extensions() < rules.count(WorkRule.EXTENSIONS) && !now.isAfter(clocks.resolveBy());
             case RESOLVE -> Assisting.awaited(item, now).isEmpty();

@@ -102,7 +102,8 @@ public final class Reclassifying {
         List<Publication> said = new ArrayList<>();
         WorkItem revised = revised(known, present.routing().under(named, present.routing()), now, said);
         PendingMove before = known.returns().move();
-        PendingMove move = new PendingMove(named, before == null ? now : before.since(), MoveCause.RECLASSIFIED);
+        MoveCause cause = before != null && before.ofEndedUnit() ? MoveCause.UNIT_ENDED : MoveCause.RECLASSIFIED;
+        PendingMove move = new PendingMove(named, before == null ? now : before.since(), cause);
         if (before == null || !before.toUnit().equals(named.lead())) {
             said.add(Moving.said(known, move, named.lead(), MoveDecision.AWAITED, now));
         }

@@ -36,7 +36,7 @@ final class RequestGuards {
         if (refusal != null) {
             return refusal;
         }
-        if (wish.kind() == RequestKind.OBJECTION && !item.returns().pinned()) {
+        if (wish.kind() == RequestKind.OBJECTION && returnable(item, now)) {
             return WorkRefusals.NOT_PINNED;
         }
         if (wish.kind() == RequestKind.OBJECTION && item.returns().ruledOn(actor.unit())) {
@@ -88,6 +88,14 @@ final class RequestGuards {
             return WorkRefusals.OWN_REQUEST;
         }
         return request.kind() == RequestKind.VOID && !actor.supervisor() ? WorkRefusals.SUPERVISORS_ONLY : null;
+    }
+
+    /** Whether the unit may still give it back, so that it need not object. */
+    static boolean returnable(WorkItem item, Instant now) {
+        Instant window = item.assignment().clocks().returnBy();
+        return !item.returns().pinned()
+                && Step.RETURN.from().contains(item.status())
+                && (window == null || !now.isAfter(window));
     }
 
     /** Whose duty it is by an approved objection: whom the reviewer names, else whom the unit did. */

@@ -38,7 +38,7 @@ public final class Succeeding {
             return move != null && move.ofEndedUnit() ? withdrawn(item, move, now) : Decision.unchanged();
         }
         if (move != null && fits(item, move.toUnit(), day)) {
-            return Decision.unchanged();
+            return move.ofEndedUnit() ? Decision.unchanged() : offered(item, move.named(), move, now);
         }
         return successor(item, day)
                 .or(() -> fallback(item, day))

@@ -30,12 +30,15 @@ public final class Timekeeper {
     }
 
     /**
-     * Lets every alarm ring whose moment has passed; after an outage only what still matters is told. What lies ahead is counted
-     * anew where a holiday notice became known that was missing.
+     * Lets every alarm ring whose moment has passed; after an outage only what still matters is told. What lies ahead is counted anew
+     * where a missing holiday notice became known; of a clock that stands before it runs again, for what was left then is left now.
      */
     public Decision<WorkItem> ring(WorkItem item, Instant now) {
         WorkItem present = alarms.whole(item, now);
         List<TicketEvent> told = new ArrayList<>();
+        if (present.paused()) {
+            present = recalculating.recalculated(present, now, told);
+        }
         for (Alarm alarm = due(present, now); alarm != null; alarm = due(present, now)) {
             WorkItem without = present.withAlarms(present.progress().without(alarm::equals));
             boolean stale = overtaken(alarm, without, now);

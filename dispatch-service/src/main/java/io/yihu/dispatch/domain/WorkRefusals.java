@@ -38,7 +38,7 @@ public final class WorkRefusals {
             "请先登记首次联系（联系不上或匿名也要登记）",
             "Record the first contact first, also where the caller cannot be reached or is anonymous");
     static final Refusal NOT_PINNED = Refusal.illegalTransition(
-            "not-pinned", "工单未指定办理，可申请退单", "The ticket is not pinned: ask to return it instead");
+            "not-pinned", "工单还可以退单，请申请退单", "The ticket can still be returned: ask for that instead");
     static final Refusal ALREADY_RULED = Refusal.illegalTransition(
             "already-ruled", "本单位对此工单的异议已有裁定", "Your unit's objection to this ticket has been ruled on");
     static final Refusal REQUEST_PENDING =

@@ -64,6 +64,8 @@ class HandoverFiguresTest {
                 Arguments.of(Concern.SUSPENSION, Given.asking(RequestKind.SUSPENSION), EVENING, MORNING),
                 Arguments.of(Concern.VOID, Given.asking(RequestKind.VOID), EVENING, MORNING),
                 Arguments.of(Concern.OBJECTION, Given.asking(RequestKind.OBJECTION), EVENING, MORNING),
+                Arguments.of(Concern.MOVE, Ended.offered(), EVENING, MORNING),
+                Arguments.of(Concern.INSTRUCTION, Given.instructed(), EVENING, MORNING),
                 Arguments.of(Concern.NOT_REPORTED, Given.whistled(), EVENING, MORNING),
                 Arguments.of(Concern.CONTACT_DUE, Given.signed(), EVENING, at("2026-09-09T20:00")),
                 Arguments.of(Concern.REPLY_DUE, Given.handled(), EVENING, at("2026-09-14T20:00")),

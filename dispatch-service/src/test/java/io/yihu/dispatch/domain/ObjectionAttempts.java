@@ -15,7 +15,7 @@ final class ObjectionAttempts {
     private static final Instant NOW = Given.NOW.plusSeconds(3000);
 
     static final Map<String, Supplier<Decision<WorkItem>>> GUARDS = Map.ofEntries(
-            entry("OBJECT not-pinned", () -> object(Given.handled(), null)),
+            entry("OBJECT not-pinned", () -> object(Given.signed(), null)),
             entry("OBJECT request-pending", () -> object(Given.asking(RequestKind.OBJECTION), null)),
             entry(
                     "OBJECT missing-field",

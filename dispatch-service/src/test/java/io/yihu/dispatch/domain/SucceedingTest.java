@@ -65,6 +65,19 @@ class SucceedingTest {
     }
 
     @Test
+    void a_move_that_waits_since_a_reclassification_becomes_one_of_the_ended_unit_and_cannot_be_declined() {
+        PendingMove known = Ended.offered().returns().move();
+        WorkItem waiting =
+                Moving.awaiting(Given.handled(), new PendingMove(known.named(), Given.NOW, MoveCause.RECLASSIFIED));
+        Moving moving = new Moving(MERGED, Given.RULES, Given.DEADLINES, Given.ALARMS);
+
+        assertThat(moving.keep(waiting, Given.REVIEWER, Ended.WEDNESDAY))
+                .isEqualTo(Decision.refuse(UnitRefusals.LEAD_ENDED));
+        WorkItem offered = Given.accepted(Ended.succeeding(MERGED).offer(waiting, Ended.WEDNESDAY));
+        assertThat(offered.returns().move()).isEqualTo(new PendingMove(known.named(), Given.NOW, MoveCause.UNIT_ENDED));
+    }
+
+    @Test
     void without_a_successor_the_catalogue_names_the_closest_unit_that_is_in_office() {
         WorkItem offered = Given.accepted(Ended.succeeding(DISSOLVED).offer(Given.handled(), Ended.WEDNESDAY));
 

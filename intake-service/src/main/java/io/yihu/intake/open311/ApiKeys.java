@@ -15,8 +15,6 @@ import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -77,11 +75,6 @@ public final class ApiKeys {
         List<Told> told = new ArrayList<>();
         keys.find().sort(Sorts.ascending("issuedAt")).forEach(key -> told.add(told(key)));
         return told;
-    }
-
-    /** Every app that ever had a key. */
-    Set<String> sources() {
-        return keys.distinct(SOURCE, String.class).into(new TreeSet<>());
     }
 
     private static Told told(Document key) {

@@ -1,10 +1,7 @@
 package io.yihu.intake.open311;
 
 import io.yihu.intake.view.KnownTicket;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What the house does for Open311. */
 public interface GeoHouse {
@@ -17,12 +14,6 @@ public interface GeoHouse {
 
     /** The ticket with this number, without its caller, or nothing. */
     Optional<KnownTicket> find(String ticketId);
-
-    /**
-     * Tickets of these sources registered on these days in China, both ends included, those of the newest days first; finished ones
-     * too.
-     */
-    List<KnownTicket> between(Set<String> sources, LocalDate first, LocalDate last, int limit);
 
     /**
      * A report that was taken.

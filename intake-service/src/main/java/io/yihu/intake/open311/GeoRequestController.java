@@ -24,15 +24,12 @@ final class GeoRequestController {
     private static final String REQUESTS = "service_requests";
     private static final String KEY = "api_key";
 
-    private final GeoHouse house;
     private final GeoDesk desk;
     private final GeoServices services;
     private final GeoAnswers answers;
     private final Jurisdiction jurisdiction;
 
-    GeoRequestController(
-            GeoHouse house, GeoDesk desk, GeoServices services, GeoAnswers answers, Jurisdiction jurisdiction) {
-        this.house = house;
+    GeoRequestController(GeoDesk desk, GeoServices services, GeoAnswers answers, Jurisdiction jurisdiction) {
         this.desk = desk;
         this.services = services;
         this.answers = answers;
@@ -46,7 +43,7 @@ final class GeoRequestController {
         jurisdiction.check(sent.toSingleValueMap());
         GeoOrder order = GeoOrder.of(source, sent);
         services.known(order.required("service_code"));
-        GeoTaken taken = house.take(order);
+        GeoTaken taken = desk.take(order);
         Taken told = new Taken(
                 taken.ticketId(),
                 "已受理，查询码 " + taken.queryCode() + "，可凭工单号查询进度 / taken; the number and the code " + taken.queryCode()

@@ -54,11 +54,14 @@ record RequestQuery(List<String> ids, List<String> services, List<String> status
         return end.atZone(Shanghai.ZONE).toLocalDate();
     }
 
-    /** Whether it asks for this one; the moment of its registration is given. */
-    boolean wants(Bodies.Request request, Instant registeredAt) {
-        return !registeredAt.isBefore(start)
-                && !registeredAt.isAfter(end)
-                && (services.isEmpty() || services.contains(request.serviceCode()))
+    /** Whether it asks for what was registered at this moment. */
+    boolean covers(Instant registeredAt) {
+        return !registeredAt.isBefore(start) && !registeredAt.isAfter(end);
+    }
+
+    /** Whether it asks for one like this. */
+    boolean wants(Bodies.Request request) {
+        return (services.isEmpty() || services.contains(request.serviceCode()))
                 && (status.isEmpty() || status.contains(request.status()));
     }
 

@@ -5,7 +5,6 @@ import io.yihu.events.Writer;
 import io.yihu.kit.decision.DecisionState;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.bson.conversions.Bson;
 
 /** Opens the decision documents of a service. What is opened here is relayed, swept, measured and republished. */
 public final class DecisionStores {
@@ -30,16 +29,6 @@ public final class DecisionStores {
         DecisionCollection collection = DecisionCollection.open(database, name, writer);
         opened.add(collection);
         return new DecisionStore<>(collection, stateType, relay);
-    }
-
-    /**
-     * Finds documents of one kind by more than their ids.
-     *
-     * @param name of the live collection
-     * @param index the fields they are found by
-     */
-    public DecisionIds ids(String name, Bson index) {
-        return new DecisionIds(DecisionCollection.open(database, name, writer), index);
     }
 
     List<DecisionCollection> opened() {

@@ -4,6 +4,7 @@ import static io.yihu.dispatch.domain.handover.Conditions.apart;
 import static io.yihu.dispatch.domain.handover.Conditions.asked;
 import static io.yihu.dispatch.domain.handover.Conditions.at;
 import static io.yihu.dispatch.domain.handover.Conditions.contact;
+import static io.yihu.dispatch.domain.handover.Conditions.instructed;
 import static io.yihu.dispatch.domain.handover.Conditions.near;
 import static io.yihu.dispatch.domain.handover.Conditions.next;
 import static io.yihu.dispatch.domain.handover.Conditions.one;
@@ -12,6 +13,7 @@ import static io.yihu.dispatch.domain.handover.Conditions.silent;
 import static io.yihu.dispatch.domain.handover.Conditions.urgent;
 import static io.yihu.dispatch.domain.handover.Conditions.when;
 
+import io.yihu.dispatch.domain.Moving;
 import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.dispatch.domain.WorkStatus;
 import io.yihu.events.RequestKind;
@@ -49,6 +51,8 @@ public enum Concern {
     SUSPENSION(Part.WAITING, "挂起待批", "suspension to decide", (item, span) -> asked(item, RequestKind.SUSPENSION)),
     VOID(Part.WAITING, "撤单待批", "voiding to decide", (item, span) -> asked(item, RequestKind.VOID)),
     OBJECTION(Part.WAITING, "异议待批", "objection to decide", (item, span) -> asked(item, RequestKind.OBJECTION)),
+    MOVE(Part.WAITING, "改派待定", "move to decide", (item, span) -> when(item, Moving::awaited)),
+    INSTRUCTION(Part.WAITING, "批示待回复", "instruction to answer", (item, span) -> instructed(item)),
     CONTACT_DUE(Part.PROMISED, "应首次联系诉求人", "first contact due", (item, span) -> contact(item, span)),
     REPLY_DUE(
             Part.PROMISED,

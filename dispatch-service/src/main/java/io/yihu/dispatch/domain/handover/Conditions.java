@@ -58,6 +58,11 @@ final class Conditions {
         return request != null && request.kind() == kind ? one(item, request.until()) : List.of();
     }
 
+    static List<Concern.Awaited> instructed(WorkItem item) {
+        var instruction = item.progress().instruction();
+        return instruction != null && instruction.waits() ? one(item, instruction.answerBy()) : List.of();
+    }
+
     static List<Concern.Awaited> silent(WorkItem item) {
         Whistle whistle = item.progress().whistle();
         Stream<Summons> summons = whistle == null || !whistle.open() ? Stream.empty() : whistle.summons().stream();
