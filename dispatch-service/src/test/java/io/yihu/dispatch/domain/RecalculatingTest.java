@@ -152,6 +152,16 @@ class RecalculatingTest {
     }
 
     @Test
+    void a_pause_that_is_over_before_anybody_looks_at_the_notice_costs_no_day() {
+        WorkItem waiting = Given.accepted(Given.HANDLING.ask(handled(), Given.LEAD, "哪一栋？", NEXT_HOUR));
+        Timekeeper time = knowing(NEW_YEAR);
+        Instant over = Given.at("2027-01-06T09:00");
+        WorkItem lookedAt = Given.accepted(time.ring(waiting, NEXT_HOUR.plusSeconds(60)));
+
+        assertThat(resolveBy(time.ring(waiting, over))).isEqualTo(resolveBy(time.ring(lookedAt, over)));
+    }
+
+    @Test
     void what_was_kept_before_the_years_were_noted_is_counted_anew_too_and_elapsed_time_never() {
         WorkItem old = dispatched(Urgency.ORDINARY);
         Clocks now = old.assignment().clocks();

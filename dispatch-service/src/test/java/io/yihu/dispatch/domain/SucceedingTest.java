@@ -78,6 +78,15 @@ class SucceedingTest {
     }
 
     @Test
+    void the_note_on_a_move_of_an_ended_unit_overwrites_none_on_a_reclassification() {
+        Ruling noted = new Ruling(Given.DISPATCHER, null, "由承接单位继续");
+        Moving moving = new Moving(MERGED, Given.RULES, Given.DEADLINES, Given.ALARMS);
+
+        assertThat(Given.texts(moving.reroute(Ended.offered(), noted, Ended.WEDNESDAY)))
+                .containsOnlyKeys("ended-1");
+    }
+
+    @Test
     void without_a_successor_the_catalogue_names_the_closest_unit_that_is_in_office() {
         WorkItem offered = Given.accepted(Ended.succeeding(DISSOLVED).offer(Given.handled(), Ended.WEDNESDAY));
 
