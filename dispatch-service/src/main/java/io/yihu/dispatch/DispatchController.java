@@ -43,7 +43,7 @@ final class DispatchController {
             Caller caller,
             CommandHeaders headers,
             @Valid @RequestBody(required = false) @Nullable GrantRequest request) {
-        GrantRequest wish = request == null ? new GrantRequest(null, null) : request;
+        GrantRequest wish = GrantRequest.orEmpty(request);
         return reader.answer(desk.grantReturn(new Call(ticketId, caller, headers), wish), caller);
     }
 
