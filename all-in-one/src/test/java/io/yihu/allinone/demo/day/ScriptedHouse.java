@@ -20,11 +20,6 @@ import tools.jackson.databind.JsonNode;
  * service has to do first takes one look in vain. It counts nothing.
  */
 final class ScriptedHouse implements AutoCloseable {
-    static {
-        // Else every answer waits 40 ms for the acknowledgement of its headers.
-        System.setProperty("sun.net.httpserver.nodelay", "true");
-    }
-
     private final HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     private final Map<String, Life> lives = new ConcurrentHashMap<>();
     private final boolean dispatches;
