@@ -50,7 +50,9 @@ class PoisonTest extends HouseTest {
 
         await().untilAsserted(
                         () -> assertThat(tickets.find(id).orElseThrow().facts()).hasSize(life.size()));
-        assertThat(tickets.find(id).orElseThrow().view().getInteger("known")).isEqualTo(life.size());
+        await().untilAsserted(
+                        () -> assertThat(tickets.find(id).orElseThrow().view().getInteger("known"))
+                                .isEqualTo(life.size()));
         long perTopic =
                 life.stream().filter(w -> w.topic() == Topic.TICKET_CREATED).count();
         List<SeenRecord> dead =
