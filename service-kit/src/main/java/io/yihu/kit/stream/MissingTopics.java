@@ -16,10 +16,12 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /** Creates topics that are missing, and returns when they take records. Existing ones are left as they are. */
 public final class MissingTopics {
     private static final int TIMEOUT_MS = 15_000;
+    private static final int LOOK_AGAIN_MS = 50;
     /** So long an older snapshot, and the words in it, may outlive a newer one. */
     private static final String COMPACTED_WITHIN_MS =
             Long.toString(Duration.ofDays(7).toMillis());
@@ -81,7 +83,25 @@ public final class MissingTopics {
                 .flatMap(topic -> IntStream.range(0, topic.numPartitions())
                         .mapToObj(partition -> new TopicPartition(topic.name(), partition)))
                 .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
-        admin.listOffsets(ends).all().get(TIMEOUT_MS, TimeUnit.MILLISECONDS);
+        long begun = System.nanoTime();
+        while (!areThere(admin, ends, begun)) {
+            TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN_MS);
+        }
+    }
+
+    /** A broker that is busy may not yet know of what its controller has made, and the client gives up at that. */
+    private static boolean areThere(Admin admin, Map<TopicPartition, OffsetSpec> ends, long begun)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        try {
+            admin.listOffsets(ends).all().get(TIMEOUT_MS, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (ExecutionException e) {
+            boolean late = System.nanoTime() - begun > TimeUnit.MILLISECONDS.toNanos(TIMEOUT_MS);
+            if (late || !(e.getCause() instanceof UnknownTopicOrPartitionException)) {
+                throw e;
+            }
+            return false;
+        }
     }
 
     private static void await(org.apache.kafka.common.KafkaFuture<Void> creation)
