@@ -1,5 +1,6 @@
 package io.yihu.identity;
 
+import io.yihu.identity.account.Passwords;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -16,7 +17,7 @@ public interface IdentityServer extends AutoCloseable {
      * @throws IdentityException the folder cannot be written or read back, or the store does not answer
      */
     static IdentityServer start(IdentitySettings settings) {
-        return OwnServer.start(settings, Clock.tickMillis(ZoneOffset.UTC));
+        return OwnServer.start(settings, Clock.tickMillis(ZoneOffset.UTC), new Passwords());
     }
 
     /**

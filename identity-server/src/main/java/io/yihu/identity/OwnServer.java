@@ -4,6 +4,7 @@ import com.mongodb.MongoException;
 import io.yihu.identity.account.AccountDesk;
 import io.yihu.identity.account.Accounts;
 import io.yihu.identity.account.FirstAdministrator;
+import io.yihu.identity.account.Passwords;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
@@ -32,8 +33,10 @@ final class OwnServer implements IdentityServer {
         this.firstPassword = firstPassword;
     }
 
-    /** On a clock of the tests; never a business clock, which may be set. */
-    static OwnServer start(IdentitySettings settings, Clock clock) {
+    /**
+     * With what tests bring: a clock, never a business clock, which may be set; and how much effort a password's hash takes.
+     */
+    static OwnServer start(IdentitySettings settings, Clock clock, Passwords passwords) {
         IdentityFolder folder = new IdentityFolder(settings.directory());
         Secrets secrets = Secrets.in(folder);
         FirstPasswordFile file = new FirstPasswordFile(folder);
@@ -41,7 +44,7 @@ final class OwnServer implements IdentityServer {
                 .web(WebApplicationType.SERVLET)
                 .registerShutdownHook(false)
                 .properties(properties(settings))
-                .initializers(new Given(secrets, settings, file, clock))
+                .initializers(new Given(secrets, settings, file, clock, passwords))
                 .run();
         try {
             Optional<String> first = firstAdministrator(context, file).make(file.exists());

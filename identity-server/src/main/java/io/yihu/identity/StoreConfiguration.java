@@ -41,11 +41,6 @@ class StoreConfiguration {
     }
 
     @Bean
-    Passwords passwords() {
-        return new Passwords();
-    }
-
-    @Bean
     AccountDesk accountDesk(Accounts accounts, Passwords passwords, Clock clock) {
         return new AccountDesk(accounts, passwords, clock);
     }

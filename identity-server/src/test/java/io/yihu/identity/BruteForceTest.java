@@ -130,6 +130,9 @@ class BruteForceTest {
 
     @Test
     void an_unknown_name_takes_as_long_as_a_known_one() throws Exception {
+        identity.close();
+        identity = Identity.inEarnest(folder.resolve("in-earnest"));
+        identity.person("victim", PASSWORD, null, "agent");
         attempt("victim", "warm up");
         attempt("nobody0", "warm up");
 

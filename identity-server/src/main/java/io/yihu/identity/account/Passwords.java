@@ -15,9 +15,20 @@ public final class Passwords {
     private static final int GROUPS = 4;
     private static final int GROUP = 4;
 
-    private final PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    private final PasswordEncoder encoder;
     private final SecureRandom random = new SecureRandom();
-    private final String nobodys = hash("of nobody");
+    private final String nobodys;
+
+    /** As this house hashes. */
+    public Passwords() {
+        this(PasswordEncoderFactories.createDelegatingPasswordEncoder());
+    }
+
+    /** With another algorithm, or another effort. */
+    public Passwords(PasswordEncoder encoder) {
+        this.encoder = encoder;
+        this.nobodys = Objects.requireNonNull(encoder.encode("of nobody"));
+    }
 
     /** What is stored of a password. */
     public String hash(String password) {
