@@ -46,14 +46,16 @@ record BoardLine(TodoLine line, long version, List<String> notes, boolean picked
                             ? language.choose("复核 " + until, "review " + until)
                             : language.choose("等待诉求人", "waiting for the caller"));
         }
-        var request = item.progress().request();
-        if (request != null) {
+        for (PendingRequest request : item.progress().waiting()) {
             String kind = words.request(request.kind()) + what(request, line, language);
             notes.add(language.choose("申请待批：" + kind, "asks for " + kind));
         }
         if (Moving.awaited(item)) {
             String unit = called(Objects.requireNonNull(item.returns().move()).toUnit(), line, language);
             notes.add(language.choose("改派待定：" + unit, "a move to decide: " + unit));
+        }
+        if (item.progress().tally().unheeded()) {
+            notes.add(language.choose("结案未解决，待知悉", "closed unsolved, to be noted"));
         }
         attention(item, notes, language);
         counted(item, notes, language);

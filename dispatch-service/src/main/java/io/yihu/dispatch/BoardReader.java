@@ -60,6 +60,7 @@ final class BoardReader {
     }
 
     private boolean picked(Glance item, @Nullable Step step, Caller caller) {
-        return step != null && reader.offered(item.item(), caller).contains(step);
+        boolean alone = step != Step.APPROVE || item.item().progress().waiting().size() == 1;
+        return alone && step != null && reader.offered(item.item(), caller).contains(step);
     }
 }

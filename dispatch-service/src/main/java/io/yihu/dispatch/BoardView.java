@@ -28,7 +28,7 @@ enum BoardView {
     WHISTLES("吹哨", "whistles", (glance, now) -> whistled(glance.item())),
     FAST_LANE("一呼即应", "fast lane", (glance, now) -> glance.item().fastLane()),
     SUSPENDED("挂起台账", "suspended", (glance, now) -> glance.item().status() == WorkStatus.SUSPENDED),
-    SUPERVISED("督办", "supervised", (glance, now) -> glance.item().progress().supervision() != null),
+    SUPERVISED("督办", "supervised", (glance, now) -> supervised(glance.item())),
     PROMISE("已过承诺", "promise passed", (glance, now) -> broken(glance.item(), now));
 
     private final String zh;
@@ -63,14 +63,20 @@ enum BoardView {
         return language.choose(zh, en);
     }
 
-    /** A ticket that is over is shown where a unit's objection to it waits for a word, and nowhere else. */
+    /** A ticket that is over is shown where an objection to it waits for a word, or its bad end for a supervisor, and nowhere else. */
     boolean shows(Glance glance, Instant now) {
-        boolean there = !glance.item().status().over() || this == DISPUTED || this == REQUESTS;
+        boolean there = !glance.item().status().over() || this == DISPUTED || this == REQUESTS || this == SUPERVISED;
         return there && condition.test(glance, now);
     }
 
+    private static boolean supervised(WorkItem item) {
+        return item.status().over()
+                ? item.progress().tally().unheeded()
+                : item.progress().supervision() != null;
+    }
+
     private static boolean waits(WorkItem item) {
-        return item.progress().request() != null || Moving.awaited(item);
+        return !item.progress().waiting().isEmpty() || Moving.awaited(item);
     }
 
     /** The citizen's clock has run out, whatever the unit's does. */

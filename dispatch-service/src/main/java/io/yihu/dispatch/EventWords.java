@@ -80,6 +80,7 @@ record EventWords(Units units, LocalDate day) {
             case DESIGNATED -> new Named("退单审核同意，指定下一单位办理，不得再退", "the return was granted; the next unit is designated");
             case REJECTED ->
                 new Named("退单审核驳回，指定" + zh(e.unit()) + "办理", "the return was rejected; pinned to " + en(e.unit()));
+            case LAPSED -> new Named("退单申请失效，未作裁定", "the return lapsed without a ruling");
         };
     }
 

@@ -66,7 +66,7 @@ final class Names {
         Whistle whistle = item.progress().whistle();
         Stream<String> summoned =
                 whistle == null ? Stream.empty() : whistle.summons().stream().map(Summons::unit);
-        disputed(item.progress().request(), item.returns())
+        disputed(item.progress().objection(), item.returns())
                 .forEach(code -> unit(code, day).ifPresent(name -> names.put(code, name)));
         Stream.concat(
                         Stream.concat(Stream.of(item.assignment().lead()), item.assignment().assists().stream()),
@@ -76,12 +76,12 @@ final class Names {
     }
 
     /** Units that may get the ticket, or whose duty it is said to be. */
-    private static Stream<String> disputed(@Nullable PendingRequest request, Returns returns) {
+    private static Stream<String> disputed(@Nullable PendingRequest objection, Returns returns) {
         PendingMove move = returns.move();
         ObjectionRuling ruled = returns.ruled();
         return Stream.of(
                         move == null ? null : move.toUnit(),
-                        request == null ? null : request.suggestedUnit(),
+                        objection == null ? null : objection.suggestedUnit(),
                         ruled == null ? null : ruled.unit(),
                         ruled == null ? null : ruled.toUnit())
                 .filter(Objects::nonNull);

@@ -7,6 +7,8 @@ import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.events.SupervisionLevel;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +16,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param promisedBy the citizen's clock: what was promised at the first dispatch
  * @param paused whether the unit's clock stands still
- * @param pendingRequest what waits for an approver
+ * @param pendingRequest what waits for an approver; an objection only where nothing else does
  * @param forwarded how often the ticket went on to another unit
  * @param pendingMove what a dispatcher has to decide, as the ticket was reclassified
  * @param objectionRuling whose duty it was by the ruling on the latest objection
  * @param assistance the part of each assisting unit
+ * @param pendingObjection what the unit objects to (先办后议) and nobody has decided, whatever else waits
  */
 record OverlaysView(
         Instant promisedBy,
@@ -32,13 +35,14 @@ record OverlaysView(
         Integer forwarded,
         @Nullable MoveView pendingMove,
         @Nullable ObjectionRuling objectionRuling,
-        List<AssistView> assistance) {
+        List<AssistView> assistance,
+        @Nullable RequestView pendingObjection) {
     static OverlaysView of(WorkItem item, Instant now) {
         return new OverlaysView(
                 item.promise(),
                 item.paused(),
                 PauseView.of(item.progress().pause()),
-                RequestView.of(item.progress().request()),
+                RequestView.of(item.progress().waiting().stream().findFirst().orElse(null)),
                 item.progress().supervision(),
                 item.progress().contact(),
                 item.progress().whistle(),
@@ -46,6 +50,15 @@ record OverlaysView(
                 item.returns().forwarded(),
                 MoveView.of(item.returns().move()),
                 item.returns().ruled(),
-                AssistView.of(item, now));
+                AssistView.of(item, now),
+                RequestView.of(item.progress().objection()));
+    }
+
+    /** All that waits for somebody's word, an objection last. */
+    List<RequestView> waiting() {
+        return Stream.of(pendingRequest, pendingObjection)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 }

@@ -29,21 +29,31 @@ final class RequestDesk {
 
     /** @param wish whom it names counts where an objection is decided */
     Stored<WorkItem> approve(Call call, GrantRequest wish) {
-        Ruling ruling = new Ruling(call.actor(), wish.toUnit(), mask(wish.note()));
+        Ruling ruling = new Ruling(call.actor(), wish.toUnit(), mask(wish.note()), wish.request());
         return commands.carryOut(
                 call,
-                wish.toUnit() == null
-                        ? request(call, "approve", wish.note())
-                        : request(call, "approve", wish.note(), wish.toUnit()),
+                approved(call, wish),
                 (rules, item, now) -> rules.requests().approve(item, ruling, now));
     }
 
     Stored<WorkItem> decline(Call call, RejectRequest wish) {
-        Ruling ruling = new Ruling(call.actor(), null, mask(wish.note()));
+        Ruling ruling = new Ruling(call.actor(), null, mask(wish.note()), wish.request());
         return commands.carryOut(
                 call,
-                request(call, "decline", wish.note()),
+                wish.request() == null
+                        ? request(call, "decline", wish.note())
+                        : request(call, "decline", wish.note(), "no", wish.request()),
                 (rules, item, now) -> rules.requests().decline(item, ruling, now));
+    }
+
+    /** As it was made before it named a request, or a unit, where it names none. */
+    private static String approved(Call call, GrantRequest wish) {
+        if (wish.request() != null) {
+            return request(call, "approve", wish.note(), wish.toUnit(), "no", wish.request());
+        }
+        return wish.toUnit() == null
+                ? request(call, "approve", wish.note())
+                : request(call, "approve", wish.note(), wish.toUnit());
     }
 
     /** As it was made before objections named a unit, where they name none: a repeat over an upgrade is still one. */

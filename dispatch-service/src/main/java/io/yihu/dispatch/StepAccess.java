@@ -88,6 +88,8 @@ final class StepAccess {
         return AccessRules.denyAll()
                 .on(POST, "/api/work-items/{ticketId}/instruction")
                 .allow(SUPERVISOR)
+                .on(POST, "/api/work-items/{ticketId}/supervision/noted")
+                .allow(SUPERVISOR)
                 .on(POST, "/api/work-items/{ticketId}/instruction/answer")
                 .allow(UNIT_CLERK, MACHINE);
     }

@@ -52,6 +52,7 @@ final class StepDesk {
         takers.put(
                 Step.INSTRUCT,
                 (call, form) -> desk.instruct(call, new InstructionRequest(form.words(), form.untilInstant())));
+        takers.put(Step.TAKE_NOTE, (call, form) -> desk.note(call));
         takers.put(Step.ANSWER_INSTRUCTION, (call, form) -> desk.answer(call, new AnswerRequest(form.words())));
     }
 

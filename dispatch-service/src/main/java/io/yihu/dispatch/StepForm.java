@@ -22,6 +22,7 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param unit whom a return or an objection suggests, where a ruling sends the ticket, or whose duty it was
  * @param units whom a whistle summons, or who has a part to do
  * @param until Shanghai time, to the minute
+ * @param request number of the request that is decided
  * @param words why, or what is asked, or a note, as the step needs it
  */
 record StepForm(
@@ -41,9 +42,10 @@ record StepForm(
         @Nullable ContactResult result,
         @Nullable Outcome outcome,
         @Nullable @Size(max = 4000) String publicText,
-        @Nullable @Size(max = 4000) String internalText) {
+        @Nullable @Size(max = 4000) String internalText,
+        @Nullable Integer request) {
     static final StepForm EMPTY =
-            new StepForm(null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new StepForm(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** A field left empty says nothing. */
     StepForm {
@@ -68,7 +70,7 @@ record StepForm(
     }
 
     RejectRequest note() {
-        return new RejectRequest(words);
+        return new RejectRequest(words, request);
     }
 
     WishRequest wish() {
@@ -76,7 +78,7 @@ record StepForm(
     }
 
     GrantRequest ruling() {
-        return new GrantRequest(unit, words);
+        return new GrantRequest(unit, words, request);
     }
 
     private static @Nullable String text(@Nullable String given) {

@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** 批示: a leader's instructions on a ticket, each step answered with the new state and its ETag. */
+/** 批示、知悉: a leader's instructions on a ticket, and what a supervisor has taken note of, each step answered with the new state and its ETag. */
 @RestController
-@RequestMapping("/api/work-items/{ticketId}/instruction")
+@RequestMapping("/api/work-items/{ticketId}")
 final class SupervisionController {
     private final SupervisionDesk desk;
     private final WorkItemReader reader;
@@ -22,7 +22,7 @@ final class SupervisionController {
         this.reader = reader;
     }
 
-    @PostMapping
+    @PostMapping("/instruction")
     ResponseEntity<WorkItemLine> instruct(
             @PathVariable String ticketId,
             Caller caller,
@@ -31,12 +31,17 @@ final class SupervisionController {
         return reader.answer(desk.instruct(new Call(ticketId, caller, headers), request), caller);
     }
 
-    @PostMapping("/answer")
+    @PostMapping("/instruction/answer")
     ResponseEntity<WorkItemLine> answerInstruction(
             @PathVariable String ticketId,
             Caller caller,
             CommandHeaders headers,
             @Valid @RequestBody AnswerRequest request) {
         return reader.answer(desk.answer(new Call(ticketId, caller, headers), request), caller);
+    }
+
+    @PostMapping("/supervision/noted")
+    ResponseEntity<WorkItemLine> takeNote(@PathVariable String ticketId, Caller caller, CommandHeaders headers) {
+        return reader.answer(desk.note(new Call(ticketId, caller, headers)), caller);
     }
 }

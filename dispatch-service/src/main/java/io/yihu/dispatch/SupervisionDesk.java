@@ -4,6 +4,7 @@ import static io.yihu.dispatch.Commands.mask;
 import static io.yihu.dispatch.Commands.request;
 
 import io.yihu.dispatch.domain.Supervising;
+import io.yihu.dispatch.domain.Unsolved;
 import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.kit.outbox.Stored;
 import org.springframework.stereotype.Component;
@@ -31,5 +32,10 @@ final class SupervisionDesk {
                 call,
                 request(call, "answer-instruction", wish.words()),
                 (rules, item, now) -> rules.supervising().answer(item, call.actor(), words, now));
+    }
+
+    Stored<WorkItem> note(Call call) {
+        return commands.carryOut(
+                call, request(call, "take-note"), (rules, item, now) -> Unsolved.note(item, call.actor()));
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * A closed ticket leaves the work lists and goes to the archive. Closing publishes nothing here, so it is marked for the
+ * A closed ticket leaves the work lists and goes to the archive. Closing mostly publishes nothing here, so it is marked for the
  * units' topics as well, afterwards and before the verdict counts as read.
  */
 @Component

@@ -1,5 +1,8 @@
 package io.yihu.dispatch;
 
+import io.yihu.dispatch.domain.Actor;
+import io.yihu.dispatch.domain.DecisionGuards;
+import io.yihu.dispatch.domain.PendingRequest;
 import io.yihu.dispatch.domain.Step;
 import io.yihu.dispatch.domain.Units;
 import io.yihu.dispatch.domain.WorkItem;
@@ -66,7 +69,7 @@ final class TicketPart {
         chips(model, stored.state(), line, language);
         model.addAttribute("provisional", Provisional.words(line.clocks(), language));
         model.addAttribute("units", openUnits(stored.state()));
-        model.addAttribute("objection", stored.state().objected());
+        requests(model, stored.state(), caller);
         model.addAttribute("words", new StepWords(language));
         model.addAttribute("forms", Call.unitOf(caller) == null ? "/rulings/" : "/steps/");
         model.addAttribute("summonable", summonable(stored.state()));
@@ -74,6 +77,19 @@ final class TicketPart {
         model.addAttribute("whistle", WhistleView.of(line, language));
         model.addAttribute("attempt", attempt);
         model.addAttribute("key", UUID.randomUUID().toString());
+    }
+
+    /** Numbers of the requests that the reader may decide, and of the objection among them. */
+    private void requests(Model model, WorkItem item, Caller caller) {
+        Actor reader = Call.actor(caller);
+        PendingRequest objection = item.progress().objection();
+        model.addAttribute("objection", objection == null ? null : objection.number());
+        model.addAttribute("approvable", numbers(DecisionGuards.approvable(item, reader, clocks.now())));
+        model.addAttribute("decidable", numbers(DecisionGuards.decidable(item, reader)));
+    }
+
+    private static List<Integer> numbers(List<PendingRequest> requests) {
+        return requests.stream().map(PendingRequest::number).toList();
     }
 
     private void chips(Model model, WorkItem item, WorkItemLine line, Language language) {

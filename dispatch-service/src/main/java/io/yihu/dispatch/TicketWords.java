@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A work item in the reader's words.
  *
  * @param returned what a pending return says
- * @param asked what a pending request says
+ * @param asked what pending requests say
  * @param pause why and until when the unit's clock stands still
  * @param instruction whether a leader waits for an answer
  * @param ruled whose duty it was by the ruling on an objection
@@ -31,7 +31,7 @@ record TicketWords(
         String assists,
         String reason,
         @Nullable Returned returned,
-        UnitsTexts.@Nullable Asked asked,
+        List<Asked> asked,
         @Nullable String pause,
         @Nullable String instruction,
         @Nullable String ruled,
@@ -66,7 +66,7 @@ record TicketWords(
                 language.choose(
                         detail.explanation().reasonZh(), detail.explanation().reasonEn()),
                 returned(detail, language),
-                UnitsTexts.asked(detail, language),
+                Asked.of(detail, language),
                 pause(line, language),
                 instruction(line, language),
                 ObjectionWords.ruled(line, language),

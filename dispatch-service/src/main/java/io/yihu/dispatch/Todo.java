@@ -27,7 +27,7 @@ record Todo(int unsigned, int disputed, int requests, int suspended, int due, in
                         glances,
                         each -> each.item().status() == WorkStatus.RETURN_REVIEW
                                 || each.item().objected()),
-                count(glances, each -> each.item().progress().request() != null || Moving.awaited(each.item())),
+                count(glances, each -> !each.item().progress().waiting().isEmpty() || Moving.awaited(each.item())),
                 in(WorkStatus.SUSPENDED, glances),
                 count(glances, each -> each.awaited().near(now)),
                 count(glances, each -> each.awaited().overdue(now)),

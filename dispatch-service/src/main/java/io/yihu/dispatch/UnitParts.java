@@ -13,6 +13,7 @@ import org.bson.conversions.Bson;
 final class UnitParts {
     static final String LEAD = "state.assignment.lead";
     private static final String REQUEST = "state.progress.request.";
+    private static final String OBJECTION = "state.progress.objection.";
 
     private UnitParts() {}
 
@@ -33,7 +34,9 @@ final class UnitParts {
                                 eq("state.returns.pending.suggestedUnit", unit),
                                 eq("state.returns.move.named.lead", unit))),
                 eq(REQUEST + "unit", unit),
-                eq(REQUEST + "suggestedUnit", unit));
+                eq(REQUEST + "suggestedUnit", unit),
+                eq(OBJECTION + "unit", unit),
+                eq(OBJECTION + "suggestedUnit", unit));
     }
 
     /** What these units lead, and what is offered to another unit because its own has ended. */

@@ -1,9 +1,8 @@
 package io.yihu.dispatch;
 
 import io.yihu.kit.problem.Language;
-import io.yihu.kit.time.Shanghai;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What units and reviewers wrote about a ticket, with titles in the reader's words. */
 final class UnitsTexts {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Shanghai.ZONE);
     private static final Pattern FIELD = Pattern.compile("([a-z]+)-(\\d+)(?:-(.+))?");
     private static final Set<String> OF_THE_OFFICE = Set.of("ruling", "move", "ended", "decision", "instruction");
     private static final String ANSWER = "answer";
@@ -26,11 +23,9 @@ final class UnitsTexts {
     /** One text. */
     record Said(String title, String text) {}
 
-    /** A request waiting for a decision. */
-    record Asked(String what, @Nullable String why) {}
-
     /**
-     * What units said, in the order of the texts: as they are kept, that is oldest first.
+     * What units said, in the order of the texts: as they are kept, that is oldest first. Of the findings of one whistle the latest comes
+     * first, those before it below.
      *
      * @param name of a unit
      */
@@ -46,11 +41,14 @@ final class UnitsTexts {
     private static List<Said> told(
             Map<String, String> texts, Predicate<Matcher> wanted, UnaryOperator<String> name, Language language) {
         List<Said> told = new ArrayList<>();
+        Map<String, Integer> findings = new HashMap<>();
         texts.forEach((field, text) -> {
             Matcher parts = FIELD.matcher(field);
             String title = parts.matches() && wanted.test(parts) ? title(parts, name, language) : null;
             if (title != null) {
-                told.add(new Said(title, text));
+                Integer earlier =
+                        field.startsWith("findings-") ? findings.putIfAbsent(parts.group(2), told.size()) : null;
+                told.add(earlier == null ? told.size() : earlier, new Said(title, text));
             }
         });
         return told;
@@ -58,21 +56,6 @@ final class UnitsTexts {
 
     private static boolean ofTheOffice(Matcher parts) {
         return OF_THE_OFFICE.contains(parts.group(1)) && !ANSWER.equals(parts.group(3));
-    }
-
-    static @Nullable Asked asked(WorkItemDetail detail, Language language) {
-        RequestView request = detail.item().overlays().pendingRequest();
-        if (request == null) {
-            return null;
-        }
-        String what = new StepWords(language).request(request.kind());
-        String until = request.until() == null ? "" : language.choose("，至 ", " until ") + TIME.format(request.until());
-        String suggested = request.suggestedUnit();
-        String to = suggested == null ? "" : TodoLine.name(detail.item(), suggested, language);
-        String whose = suggested == null ? "" : language.choose("，认为属" + to + "职责", ", as the duty of " + to);
-        return new Asked(
-                language.choose("申请" + what + until + whose + "：", "Asks for " + what + until + whose + ":"),
-                TicketWords.ours(detail).get("request-" + request.number()));
     }
 
     private static @Nullable String title(Matcher parts, UnaryOperator<String> name, Language language) {
@@ -88,9 +71,9 @@ final class UnitsTexts {
             case "decision" -> language.choose("第 " + number + " 次申请的审批意见", "Decision on request " + number);
             case "question" -> question(number, parts.group(3), language);
             case "whistle" -> language.choose("第 " + number + " 次吹哨的事由", "Why whistle " + number + " was blown");
-            case "findings" -> language.choose("第 " + number + " 次吹哨的会诊意见", "Joint findings of whistle " + number);
+            case "findings" -> findings(number, parts.group(3), language);
             case "instruction" -> instruction(number, ANSWER.equals(parts.group(3)), language);
-            case "summons", "order" -> part(parts, name, language);
+            case "summons", "order", "part" -> part(parts, name, language);
             case "assist" -> assist(number, parts.group(3), name, language);
             default -> null;
         };
@@ -99,11 +82,21 @@ final class UnitsTexts {
     /** Of one unit under a whistle; its code ends the field. */
     private static String part(Matcher parts, UnaryOperator<String> name, Language language) {
         String number = parts.group(2);
-        String code = parts.group(3);
+        boolean later = parts.group(1).equals("part");
+        String code = parts.group(3) == null || !later
+                ? parts.group(3)
+                : parts.group(3).replaceFirst("^\\d+-", "");
         String unit = code == null ? "" : name.apply(code);
         return parts.group(1).equals("summons")
                 ? language.choose(unit + "对第 " + number + " 次吹哨的报到说明", "Answer of " + unit + " to whistle " + number)
                 : language.choose(unit + "第 " + number + " 次吹哨的协办情况", "What " + unit + " did under whistle " + number);
+    }
+
+    /** Those that came later say so. */
+    private static String findings(String whistle, @Nullable String time, Language language) {
+        return language.choose(
+                "第 " + whistle + " 次吹哨的会诊意见" + (time == null ? "" : "（第 " + time + " 次）"),
+                "Joint findings of whistle " + whistle + (time == null ? "" : ", no. " + time));
     }
 
     /** Of one unit that assisted a dispatch. */

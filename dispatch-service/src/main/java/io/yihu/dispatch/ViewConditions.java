@@ -16,6 +16,7 @@ import org.bson.conversions.Bson;
  */
 final class ViewConditions {
     private static final String PROGRESS = "state.progress.";
+    private static final String OBJECTION = PROGRESS + "objection";
     private static final String MOVE = "state.returns.move";
 
     private ViewConditions() {}
@@ -29,19 +30,24 @@ final class ViewConditions {
     }
 
     /**
-     * Met by every ticket of a view; where the store can tell, by no other. Of a ticket that is closed only an objection is kept as a request.
+     * Met by every ticket of a view; where the store can tell, by no other. Of a ticket that is closed only an objection is kept; in documents of
+     * before it stands among the other requests.
      */
     static Bson of(BoardView view) {
         return switch (view) {
             case NEW -> status(WorkStatus.DISPATCHED);
             case DISPUTED ->
-                or(status(WorkStatus.RETURN_REVIEW), eq(PROGRESS + "request.kind", RequestKind.OBJECTION.name()));
-            case REQUESTS -> or(ne(PROGRESS + "request", null), of(BoardView.MOVES));
+                or(
+                        status(WorkStatus.RETURN_REVIEW),
+                        ne(OBJECTION, null),
+                        eq(PROGRESS + "request.kind", RequestKind.OBJECTION.name()));
+            case REQUESTS -> or(ne(PROGRESS + "request", null), ne(OBJECTION, null), of(BoardView.MOVES));
             case MOVES -> and(WorkItems.NOT_OVER, ne(WorkItems.STATUS, WorkStatus.RESOLVED.name()), ne(MOVE, null));
             case WHISTLES ->
                 and(WorkItems.NOT_OVER, ne(PROGRESS + "whistle", null), eq(PROGRESS + "whistle.endedAt", null));
             case SUSPENDED -> status(WorkStatus.SUSPENDED);
-            case SUPERVISED -> and(WorkItems.NOT_OVER, ne(PROGRESS + "supervision", null));
+            case SUPERVISED ->
+                or(and(WorkItems.NOT_OVER, ne(PROGRESS + "supervision", null)), eq(PROGRESS + "tally.unsolved", true));
             case ALL, NEAR, OVERDUE, FAST_LANE, PROMISE -> Filters.empty();
         };
     }

@@ -8,6 +8,7 @@ import io.yihu.kit.time.Shanghai;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,8 +78,17 @@ record WhistleView(String title, List<Line> lines, List<Line> came) {
         if (by == null) {
             return "—";
         }
-        return done == null
+        String latest = done == null
                 ? language.choose(TIME.format(by) + " 前完成", "due " + TIME.format(by))
                 : language.choose("已完成 ", "done ") + TIME.format(done);
+        return latest + before(summons, language);
+    }
+
+    /** What it had done before later findings gave it another part. */
+    private static String before(Summons summons, Language language) {
+        List<Summons.Done> earlier = summons.earlier() == null ? List.of() : summons.earlier();
+        return earlier.stream()
+                .map(part -> language.choose("；此前任务已完成 ", "; before that, done ") + TIME.format(part.doneAt()))
+                .collect(Collectors.joining());
     }
 }

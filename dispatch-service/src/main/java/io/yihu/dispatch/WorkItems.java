@@ -64,9 +64,10 @@ final class WorkItems {
         return stored;
     }
 
-    /** What may be in the caller's lists. */
+    /** What may be in the caller's lists: what is over only where its status is asked for, while something of it is undecided. */
     WorkQuery listed(Caller caller, @Nullable String unit, @Nullable WorkStatus status, @Nullable WorkCursor after) {
-        return new WorkQuery(unit, status, after, recusals.barring(caller), Filters.empty());
+        Bson open = status == null ? NOT_OVER : Filters.empty();
+        return new WorkQuery(unit, status, after, recusals.barring(caller), open);
     }
 
     /** Whether the caller may read it: whoever has a part in it or reads all, and nobody of the accused unit. */

@@ -5,9 +5,15 @@ import static org.awaitility.Awaitility.await;
 
 import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.dispatch.domain.WorkStatus;
+import io.yihu.events.BasedOn;
+import io.yihu.events.CallbackAnswers;
 import io.yihu.events.RequestDecision;
+import io.yihu.events.Satisfaction;
+import io.yihu.events.TicketClosed;
 import io.yihu.events.Writer;
+import io.yihu.testkit.TestTokens;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -33,6 +39,8 @@ class ObjectionStoryTest extends DispatchTest {
         assertThat(board("disputed")).contains(id);
         assertThat(board("requests")).contains(id);
         assertThat(board("all")).doesNotContain(id);
+        assertThat(ids("")).as("it is no open work").doesNotContain(id);
+        assertThat(ids("&status=CLOSED")).contains(id);
         assertThat(board("fast-lane")).doesNotContain(id);
 
         Answer ruled = post(DISPATCHER, "/request/approve", "{\"note\":\"属执法职责\"}");
@@ -88,6 +96,59 @@ class ObjectionStoryTest extends DispatchTest {
                 .isEqualTo("DISPATCHED");
         assertThat(state().returns().ruled().dispatchNo()).isEqualTo(1);
         assertThat(state().returns().ruled().toUnit()).isEqualTo("chengguan");
+    }
+
+    @Test
+    void a_unit_asks_for_time_while_its_objection_waits_and_each_is_decided_by_its_number() {
+        pinned();
+        post(SHIZHENG, "/objection", OBJECTION);
+        Answer both = post(SHIZHENG, "/extension", "{\"until\":\"2026-09-18T12:00:00+08:00\",\"reason\":\"待管材\"}");
+        assertThat(both.status()).isEqualTo(200);
+        assertThat(both.body().at("/pendingRequest/kind").asString()).isEqualTo("EXTENSION");
+        assertThat(both.body().at("/pendingObjection/kind").asString()).isEqualTo("OBJECTION");
+        assertThat(html(DISPATCHER, "/dispatch/fragments/tickets/" + id))
+                .contains("审批申请：延期", "审批申请：异议", "approve-note-1", "approve-note-2", "decline-note-1");
+        assertThat(board("requests")).contains("申请待批：延期", "申请待批：异议");
+        assertProblem(post(DISPATCHER, "/request/approve", "{}"), 422, "which-request", "request");
+
+        Answer ruled = post(DISPATCHER, "/request/decline", "{\"request\":1}");
+        assertThat(ruled.body().at("/objectionRuling/decision").asString()).isEqualTo("REJECTED");
+        assertThat(ruled.body().has("pendingObjection")).isFalse();
+        Answer extended = post(DISPATCHER, "/request/approve", "{\"request\":2}");
+        assertThat(extended.body().has("pendingRequest")).isFalse();
+        assertThat(state().progress().tally().extensions()).isEqualTo(1);
+    }
+
+    @Test
+    void a_ticket_closed_unsolved_stays_among_the_supervised_until_a_supervisor_takes_note() {
+        String supervisor = TestTokens.bearer("supervisor", null);
+        pinned();
+        post(SHIZHENG, "/resolve", REPLY);
+        publish(Writer.FEEDBACK, 1, unsolved());
+        await().atMost(PATIENCE).until(() -> state().status() == WorkStatus.CLOSED);
+        assertThat(board("supervised")).contains(id, "结案未解决，待知悉");
+        assertThat(board("requests")).doesNotContain(id);
+
+        assertProblem(post(DISPATCHER, "/supervision/noted", ""), 403, "not-allowed", null);
+        assertThat(post(supervisor, "/supervision/noted", "").status()).isEqualTo(200);
+
+        await().atMost(PATIENCE).until(() -> workItems.find(id).orElseThrow().archived());
+        assertThat(board("supervised")).doesNotContain(id);
+    }
+
+    private static TicketClosed unsolved() {
+        CallbackAnswers bad = new CallbackAnswers(true, false, Satisfaction.DISSATISFIED);
+        return new TicketClosed(1, 1, "shizheng", bad, Instant.parse("2026-09-07T02:00:00Z"), BasedOn.NOTHING);
+    }
+
+    private String ids(String more) {
+        StringBuilder found = new StringBuilder();
+        for (String after = "?limit=200"; !after.isEmpty(); ) {
+            Answer page = get(DISPATCHER, "/api/work-items" + after + more);
+            found.append(page.body().path("items"));
+            after = page.text("next").isEmpty() ? "" : "?limit=200&after=" + page.text("next");
+        }
+        return found.toString();
     }
 
     @Test

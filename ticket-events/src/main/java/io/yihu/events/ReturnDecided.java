@@ -3,8 +3,9 @@ package io.yihu.events;
 import java.time.Instant;
 
 /**
- * A reviewer decided a return. GRANTED and DESIGNATED are followed by a new {@link TicketAssigned}; DESIGNATED pins the ticket to
- * the new unit, REJECTED to the old one.
+ * A reviewer decided a return, or it lapsed. GRANTED and DESIGNATED are followed by a new {@link TicketAssigned}; DESIGNATED pins the ticket to
+ * the new unit, REJECTED to the old one. LAPSED is no ruling: the ticket moved for another reason, which a new {@link TicketAssigned} tells, or
+ * was voided.
  * Written by dispatch; kept by all services.
  */
 public record ReturnDecided(Integer dispatchNo, Integer round, String unit, ReturnDecision decision, Instant decidedAt)

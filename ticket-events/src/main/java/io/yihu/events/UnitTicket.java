@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param dispatch the present dispatch; missing where the ticket is sealed (举报), as is all that follows but the
  *     deadlines
  * @param explanation why it went where it went
- * @param request what waits for somebody's decision; told to the lead
+ * @param request what waits for somebody's decision, an objection only where nothing else does; told to the lead
  * @param whistle told to the lead, and to a summoned unit with its own summons only
  * @param supervision how far attention was raised; told to the lead
  * @param texts masked words by field; missing where there are none
+ * @param objection what the unit objects to (先办后议) and nobody has decided, whatever else waits; told to the lead
  */
 public record UnitTicket(
         String ticketId,
@@ -36,7 +37,8 @@ public record UnitTicket(
         @Nullable UnitRequest request,
         @Nullable UnitWhistle whistle,
         @Nullable SupervisionLevel supervision,
-        @Nullable List<UnitText> texts) {
+        @Nullable List<UnitText> texts,
+        @Nullable UnitRequest objection) {
     /** Refuses a snapshot of nothing, for nobody, or without its place among the others. */
     public UnitTicket {
         Required.field("ticketId", ticketId);
@@ -59,6 +61,7 @@ public record UnitTicket(
                 Instant.EPOCH,
                 UnitRole.NONE,
                 left,
+                null,
                 null,
                 null,
                 null,
@@ -92,6 +95,7 @@ public record UnitTicket(
                 request,
                 whistle,
                 supervision,
-                texts);
+                texts,
+                objection);
     }
 }

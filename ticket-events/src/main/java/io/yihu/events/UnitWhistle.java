@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 吹哨: the latest whistle of the present dispatch. Its words are the texts {@code whistle-<number>} and {@code
- * findings-<number>}.
+ * findings-<number>}, of later findings under it {@code findings-<number>-2} and so on.
  *
  * @param summons of every summoned unit for the lead, of itself for a summoned unit
  * @param endedAt when it was over

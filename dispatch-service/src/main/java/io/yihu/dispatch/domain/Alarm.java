@@ -6,6 +6,8 @@ import io.yihu.events.SupervisionLevel;
 import io.yihu.events.TicketEvent;
 import io.yihu.events.UnitClock;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,5 +82,9 @@ public record Alarm(
     public int compareTo(Alarm other) {
         int byTime = at.compareTo(other.at);
         return byTime != 0 ? byTime : kind.compareTo(other.kind);
+    }
+
+    static List<Alarm> plus(List<Alarm> some, List<Alarm> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 }

@@ -7,6 +7,7 @@ import io.yihu.events.TicketClosed;
 import io.yihu.events.UnitReference;
 import io.yihu.events.Urgency;
 import io.yihu.kit.decision.Decision;
+import io.yihu.kit.decision.Publication;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class Dispatching {
     private static WorkItem begun(
             String ticketId, WorkMatter matter, Assignment first, List<Alarm> ofDispatch, BasedOn cause) {
         Instant promise = first.clocks().resolveBy();
-        Progress fresh = Progress.ofFirst(Alarms.promised(ofDispatch, promise));
+        Progress fresh = Progress.UNKNOWN.withAlarms(Alarms.promised(ofDispatch, promise));
         return new WorkItem(
                 ticketId,
                 WorkStatus.DISPATCHED,
@@ -101,14 +102,19 @@ public final class Dispatching {
         return next.equals(routing.lead()) ? routing : routing.takenOver(next, units);
     }
 
-    /** 结案: the work is over. Only the verdict on the present round counts. */
+    /**
+     * 结案: the work is over. Only the verdict on the present round counts. Where the answers are bad, about the last round allowed,
+     * attention rises as the rules say, and the ticket waits for a supervisor to take note of it.
+     */
     public Decision<WorkItem> close(WorkItem item, TicketClosed verdict, BasedOn cause) {
         if (!verdict.round().equals(item.assignment().round()) || item.status() != WorkStatus.RESOLVED) {
             return Decision.unchanged();
         }
-        return Decision.accept(
-                item.ended(WorkStatus.CLOSED, seen(item, cause), verdict.closedAt()),
-                Lapse.ofReply(item, verdict.closedAt()));
+        WorkItem closed = item.ended(WorkStatus.CLOSED, seen(item, cause), verdict.closedAt());
+        List<Publication> said = Lapse.ofReply(item, verdict.closedAt());
+        return verdict.answers().good()
+                ? Decision.accept(closed, said)
+                : Unsolved.closed(closed, rules.byRating(verdict.round()), said, verdict.closedAt());
     }
 
     private static BasedOn seen(WorkItem item, BasedOn verdict) {

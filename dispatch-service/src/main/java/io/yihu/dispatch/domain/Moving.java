@@ -44,7 +44,7 @@ public final class Moving {
         Routing named = move.named();
         Routing routing = toUnit.equals(move.toUnit()) ? named : sentOn(move, toUnit);
         WorkItem moved = to(item, routing, move.cause(), next, now);
-        List<Publication> said = Lapse.of(item, now);
+        List<Publication> said = Lapse.ofMove(item, now);
         said.add(ruled(item, toUnit, MoveDecision.MOVED, now));
         noted(item, ruling, said);
         said.add(new Publication.Event(moved.assigned()));

@@ -35,7 +35,7 @@ final class Objecting {
             said.add(new Publication.Text("decision-" + objection.number(), note));
         }
         ObjectionRuling ruling = new ObjectionRuling(unit, dispatchNo, decision, holder, now);
-        WorkItem decided = item.with(item.progress().decided());
+        WorkItem decided = item.with(item.progress().decided(objection));
         return Decision.accept(decided.to(item.status(), present, item.returns().ruled(ruling)), said);
     }
 }

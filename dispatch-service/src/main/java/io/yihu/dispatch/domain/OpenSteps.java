@@ -1,6 +1,5 @@
 package io.yihu.dispatch.domain;
 
-import io.yihu.events.RequestKind;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
@@ -32,6 +31,8 @@ public final class OpenSteps {
                 .filter(step -> step.refuse(item, actor) == null)
                 .filter(step -> fits(step, item, actor))
                 .filter(step -> leaves(step, item, rules, now))
+                .filter(step -> step != Step.APPROVE
+                        || !DecisionGuards.approvable(item, actor, now).isEmpty())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Step.class)));
     }
 
@@ -46,14 +47,14 @@ public final class OpenSteps {
             case CALLER_ANSWERED -> item.paused();
             case EXTEND, SUSPEND -> !item.paused() && progress.request() == null;
             case VOID -> progress.request() == null;
-            case OBJECT -> progress.request() == null && !item.returns().ruledOn(actor.unit());
+            case OBJECT -> progress.objection() == null && !item.returns().ruledOn(actor.unit());
             case REROUTE -> item.returns().move() != null;
             case KEEP -> item.returns().move() != null && !item.returns().move().ofEndedUnit();
             case GRANT, REJECT, DESIGNATE -> !item.ledBy(actor.homeUnit());
+            case TAKE_NOTE -> progress.tally().unheeded();
             case ANSWER_INSTRUCTION ->
                 progress.instruction() != null && progress.instruction().waits();
-            case APPROVE -> decides(progress.request(), actor) && !(item.paused() && dated(progress.request()));
-            case DECLINE -> decides(progress.request(), actor);
+            case DECLINE -> !DecisionGuards.decidable(item, actor).isEmpty();
             default -> fitsWhistle(step, item.progress().whistle(), actor);
         };
     }
@@ -62,14 +63,12 @@ public final class OpenSteps {
     private static boolean leaves(Step step, WorkItem item, WorkRules rules, Instant now) {
         Clocks clocks = item.assignment().clocks();
         Tally tally = item.progress().tally();
-        PendingRequest request = item.progress().request();
         return switch (step) {
             case RETURN -> clocks.returnBy() == null || !now.isAfter(clocks.returnBy());
             case OBJECT -> !RequestGuards.returnable(item, now);
             case ASK_CALLER -> tally.questions() < rules.count(WorkRule.QUESTIONS);
             case EXTEND -> tally.extensions() < rules.count(WorkRule.EXTENSIONS) && !now.isAfter(clocks.resolveBy());
             case RESOLVE -> Assisting.awaited(item, now).isEmpty();
-            case APPROVE -> request == null || request.until() == null || now.isBefore(request.until());
             default -> true;
         };
     }
@@ -102,16 +101,5 @@ public final class OpenSteps {
 
     private static boolean owed(@Nullable Whistle whistle) {
         return whistle != null && whistle.open() && whistle.any(Summons::owes);
-    }
-
-    private static boolean dated(@Nullable PendingRequest request) {
-        return request != null && request.until() != null;
-    }
-
-    private static boolean decides(@Nullable PendingRequest request, Actor actor) {
-        return request != null
-                && !request.by().equals(actor.account())
-                && (request.unit() == null || !request.unit().equals(actor.homeUnit()))
-                && (request.kind() != RequestKind.VOID || actor.supervisor());
     }
 }

@@ -3,6 +3,7 @@ package io.yihu.dispatch.domain;
 import io.yihu.events.SupervisionLevel;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contact the first contact, once there was one
  * @param pause there while the unit's clock stands still
- * @param request there while something waits for an approver
+ * @param request there while an extension, suspension or voiding waits for an approver
  * @param whistle the latest of this dispatch
  * @param supervision how far attention was raised over the life of the ticket; never falls
  * @param alarms what time will do next, soonest first; missing in documents of before there were alarms
  * @param instruction a leader's latest over the life of the ticket
+ * @param objection what a unit objects to and nobody has decided (先办后议); beside whatever else is asked for
  */
 public record Progress(
         @Nullable FirstContact contact,
@@ -26,34 +28,30 @@ public record Progress(
         @Nullable SupervisionLevel supervision,
         Tally tally,
         @Nullable List<Alarm> alarms,
-        @Nullable Instruction instruction) {
+        @Nullable Instruction instruction,
+        @Nullable PendingRequest objection) {
     /** Of a document written before any of this was kept. */
-    static final Progress UNKNOWN = new Progress(null, null, null, null, null, Tally.NONE, null, null);
+    static final Progress UNKNOWN = new Progress(null, null, null, null, null, Tally.NONE, null, null, null);
 
-    /** Sorts the alarms. */
+    /** Sorts the alarms. An objection was kept among the other requests once. */
     public Progress {
+        boolean old = request != null && request.objects();
+        objection = old && objection == null ? request : objection;
+        request = old ? null : request;
         alarms = alarms == null ? null : alarms.stream().sorted().toList();
-    }
-
-    static Progress ofFirst(List<Alarm> alarms) {
-        return new Progress(null, null, null, null, null, Tally.NONE, alarms, null);
     }
 
     /** Of the next dispatch: attention, the promise and what a leader waits for go with the ticket, into rework an objection too. */
     Progress ofNext(List<Alarm> fresh, @Nullable Boolean fast, boolean rework) {
-        List<Alarm> all = Stream.concat(
-                        fresh.stream(), without(alarm -> !alarm.kind().ofTicket()).stream())
-                .toList();
-        PendingRequest open = rework ? objection() : null;
-        return new Progress(null, null, open, null, supervision, tally.ofNext(fast), all, instruction);
+        List<Alarm> all = Alarm.plus(without(alarm -> !alarm.kind().ofTicket()), fresh);
+        PendingRequest open = rework ? objection : null;
+        return new Progress(null, null, null, null, supervision, tally.ofNext(fast), all, instruction, open);
     }
 
     Progress instructed(Instruction latest) {
         List<Alarm> others = without(alarm -> alarm.kind() == Alarm.Kind.INSTRUCTION_PASSED);
-        List<Alarm> all = latest.waits()
-                ? Stream.concat(others.stream(), Stream.of(latest.alarm())).toList()
-                : others;
-        return new Progress(contact, pause, request, whistle, supervision, tally, all, latest);
+        List<Alarm> all = latest.waits() ? Alarm.plus(others, List.of(latest.alarm())) : others;
+        return new Progress(contact, pause, request, whistle, supervision, tally, all, latest, objection);
     }
 
     /** The moment of the next alarm. */
@@ -69,57 +67,61 @@ public record Progress(
 
     Progress contacted(FirstContact made) {
         List<Alarm> rest = without(alarm -> alarm.kind() == Alarm.Kind.CONTACT_PASSED);
-        return new Progress(made, pause, request, whistle, supervision, tally, rest, instruction);
+        return new Progress(made, pause, request, whistle, supervision, tally, rest, instruction, objection);
     }
 
     Progress asked(PendingRequest asked) {
-        return new Progress(contact, pause, asked, whistle, supervision, tally.request(), alarms, instruction);
+        return asked.objects() ? with(request, asked, tally.request()) : with(asked, objection, tally.request());
     }
 
-    Progress decided() {
-        return new Progress(contact, pause, null, whistle, supervision, tally, alarms, instruction);
+    /** It is decided; what else waits goes on waiting. */
+    Progress decided(PendingRequest settled) {
+        return settled.objects() ? with(request, null, tally) : with(null, objection, tally);
+    }
+
+    Progress with(@Nullable PendingRequest asked, @Nullable PendingRequest objects, Tally counted) {
+        return new Progress(contact, pause, asked, whistle, supervision, counted, alarms, instruction, objects);
     }
 
     Progress extended(List<Alarm> anew) {
-        return new Progress(contact, pause, null, whistle, supervision, tally.extension(), anew, instruction);
+        return clocked(pause, null, tally.extension(), anew);
     }
 
     /** A question leaves a request pending; a suspension was one, and is decided by it. */
     Progress paused(Pause stopped) {
         boolean question = stopped.kind() == Pause.Kind.QUESTION;
-        List<Alarm> waiting = Stream.concat(
-                        without(alarm -> alarm.kind().standsStill()).stream(),
-                        Stream.of(new Alarm(Alarm.Kind.PAUSE_OVER, stopped.until())))
-                .toList();
-        PendingRequest kept = question ? request : null;
-        Tally counted = question ? tally.question() : tally;
-        return new Progress(contact, stopped, kept, whistle, supervision, counted, waiting, instruction);
+        List<Alarm> running = without(alarm -> alarm.kind().standsStill());
+        List<Alarm> all = Alarm.plus(running, List.of(new Alarm(Alarm.Kind.PAUSE_OVER, stopped.until())));
+        return clocked(stopped, question ? request : null, question ? tally.question() : tally, all);
     }
 
     Progress resumed(List<Alarm> anew) {
-        List<Alarm> all = Stream.concat(without(alarm -> alarm.kind() == Alarm.Kind.PAUSE_OVER).stream(), anew.stream())
-                .toList();
-        return new Progress(contact, null, request, whistle, supervision, tally, all, instruction);
-    }
-
-    Progress whistled(Whistle blown, boolean fast, List<Alarm> all) {
-        return new Progress(contact, pause, request, blown, supervision, tally.whistle(fast), all, instruction);
-    }
-
-    Progress with(Whistle changed, List<Alarm> all) {
-        return new Progress(contact, pause, request, changed, supervision, tally, all, instruction);
+        return clocked(null, request, tally, Alarm.plus(without(alarm -> alarm.kind() == Alarm.Kind.PAUSE_OVER), anew));
     }
 
     Progress revised(@Nullable Pause clock, List<Alarm> anew) {
-        return new Progress(contact, clock, request, whistle, supervision, tally, anew, instruction);
-    }
-
-    Progress supervised(SupervisionLevel level) {
-        return new Progress(contact, pause, request, whistle, level, tally, alarms, instruction);
+        return clocked(clock, request, tally, anew);
     }
 
     Progress withAlarms(List<Alarm> anew) {
-        return new Progress(contact, pause, request, whistle, supervision, tally, anew, instruction);
+        return clocked(pause, request, tally, anew);
+    }
+
+    private Progress clocked(@Nullable Pause clock, @Nullable PendingRequest asked, Tally counted, List<Alarm> all) {
+        return new Progress(contact, clock, asked, whistle, supervision, counted, all, instruction, objection);
+    }
+
+    Progress whistled(Whistle blown, boolean fast, List<Alarm> all) {
+        Tally counted = tally.whistle(fast);
+        return new Progress(contact, pause, request, blown, supervision, counted, all, instruction, objection);
+    }
+
+    Progress with(Whistle changed, List<Alarm> all) {
+        return new Progress(contact, pause, request, changed, supervision, tally, all, instruction, objection);
+    }
+
+    Progress supervised(SupervisionLevel level) {
+        return new Progress(contact, pause, request, whistle, level, tally, alarms, instruction, objection);
     }
 
     /** A reply also answers whatever a leader waits for. The promise waits: the ticket may come back for rework. */
@@ -128,16 +130,15 @@ public record Progress(
         return answered.ended(now).withAlarms(without(alarm -> alarm.kind() != Alarm.Kind.PROMISE_PASSED));
     }
 
-    /** What a unit objects to and nobody has decided. */
-    @Nullable
-    PendingRequest objection() {
-        return request != null && request.objects() ? request : null;
+    /** What waits for somebody else's word, an objection last. Immutable. */
+    public List<PendingRequest> waiting() {
+        return Stream.of(request, objection).filter(Objects::nonNull).toList();
     }
 
     /** Nothing is awaited of the unit any more, nor of those it summoned. What it objects to is still to be decided. */
     Progress ended(Instant now) {
         Whistle over = whistle != null && whistle.open() ? whistle.ended(now) : whistle;
-        return new Progress(contact, null, objection(), over, supervision, tally, List.of(), instruction);
+        return new Progress(contact, null, null, over, supervision, tally, List.of(), instruction, objection);
     }
 
     /** The alarms but those. */

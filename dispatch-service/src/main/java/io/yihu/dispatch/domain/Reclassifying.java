@@ -111,7 +111,7 @@ public final class Reclassifying {
     }
 
     private Decision<WorkItem> moved(WorkItem known, Routing named, Instant now) {
-        List<Publication> said = Lapse.of(known, now);
+        List<Publication> said = Lapse.ofMove(known, now);
         WorkItem moved = Moving.to(known, named, MoveCause.RECLASSIFIED, next, now);
         said.add(new Publication.Event(moved.assigned()));
         return Decision.accept(moved, said);

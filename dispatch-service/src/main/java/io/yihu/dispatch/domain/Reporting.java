@@ -60,7 +60,8 @@ public final class Reporting {
         }
         String unit = requireNonNull(actor.unit());
         Whistle whistle = requireNonNull(item.progress().whistle());
-        Instant orderBy = requireNonNull(whistle.of(unit).orElseThrow().orderBy());
+        Summons own = whistle.of(unit).orElseThrow();
+        Instant orderBy = requireNonNull(own.orderBy());
         Assignment present = item.assignment();
         return Whistling.said(
                 item.with(item.progress()
@@ -69,8 +70,13 @@ public final class Reporting {
                                 without(item, Alarm.Kind.ORDER_PASSED, unit))),
                 new OrderDone(
                         present.dispatchNo(), present.round(), unit, whistle.number(), now, !now.isAfter(orderBy)),
-                "order-" + whistle.number() + "-" + unit,
+                field(whistle.number(), own.parts().size() + 1, unit),
                 words);
+    }
+
+    /** The text that says what was done: {@code order-<whistle>-<unit>}, of later parts {@code part-<whistle>-<number>-<unit>}. */
+    private static String field(int whistle, int part, String unit) {
+        return part == 1 ? "order-" + whistle + "-" + unit : "part-" + whistle + "-" + part + "-" + unit;
     }
 
     /** 哨毕. What is still owed is owed no more. */

@@ -6,14 +6,8 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
-/** What may be in the way of a request or of its decision. Pure. */
+/** What may be in the way of a request. One at a time, and an objection beside it. Pure. */
 final class RequestGuards {
-    /** The reasons for which a request cannot be decided. */
-    static final String DECISION = "no-request-pending own-request supervisors-only";
-
-    /** The reasons for which it cannot be approved; those of units where an objection is. */
-    static final String APPROVAL = DECISION + " review-date-passed clock-stands " + UnitRefusals.AS_NEXT;
-
     /** The reasons for which a unit cannot object. */
     static final String OBJECTION = "not-pinned already-ruled request-pending missing-field " + UnitRefusals.AS_NEXT;
 
@@ -22,12 +16,17 @@ final class RequestGuards {
 
     private final WorkRules rules;
     private final Deadlines deadlines;
-    private final Units units;
+    private final DecisionGuards decisions;
 
     RequestGuards(WorkRules rules, Deadlines deadlines, Units units) {
         this.rules = rules;
         this.deadlines = deadlines;
-        this.units = units;
+        this.decisions = new DecisionGuards(units);
+    }
+
+    /** What may be in the way of its decision. */
+    DecisionGuards decisions() {
+        return decisions;
     }
 
     @Nullable
@@ -36,58 +35,23 @@ final class RequestGuards {
         if (refusal != null) {
             return refusal;
         }
-        if (wish.kind() == RequestKind.OBJECTION && returnable(item, now)) {
+        boolean objects = wish.kind() == RequestKind.OBJECTION;
+        if (objects && returnable(item, now)) {
             return WorkRefusals.NOT_PINNED;
         }
-        if (wish.kind() == RequestKind.OBJECTION && item.returns().ruledOn(actor.unit())) {
+        if (objects && item.returns().ruledOn(actor.unit())) {
             return WorkRefusals.ALREADY_RULED;
         }
-        if (item.progress().request() != null) {
+        if ((objects ? item.progress().objection() : item.progress().request()) != null) {
             return WorkRefusals.REQUEST_PENDING;
         }
         Refusal ofKind = switch (wish.kind()) {
             case EXTENSION -> refuseExtension(item, wish, now);
             case SUSPENSION -> refuseSuspension(item, wish, now);
             case VOID -> null;
-            case OBJECTION -> refuseHolder(item, wish.suggestedUnit(), "suggestedUnit", now);
+            case OBJECTION -> decisions.refuseHolder(item, wish.suggestedUnit(), "suggestedUnit", now);
         };
         return ofKind == null ? WorkRefusals.unlessWritten("reason", wish.reason()) : ofKind;
-    }
-
-    @Nullable
-    Refusal refuseApproval(WorkItem item, Ruling ruling, Instant now) {
-        Refusal refusal = refuseDecision(Step.APPROVE, item, ruling.reviewer());
-        PendingRequest request = item.progress().request();
-        if (refusal != null || request == null) {
-            return refusal;
-        }
-        if (request.objects()) {
-            return refuseHolder(item, holder(request, ruling), "toUnit", now);
-        }
-        if (request.until() == null) {
-            return null;
-        }
-        if (item.paused()) {
-            return WorkRefusals.CLOCK_STANDS;
-        }
-        return now.isBefore(request.until()) ? null : WorkRefusals.REVIEW_DATE_PASSED;
-    }
-
-    @Nullable
-    Refusal refuseDecision(Step step, WorkItem item, Actor actor) {
-        Refusal refusal = step.refuse(item, actor);
-        if (refusal != null) {
-            return refusal;
-        }
-        PendingRequest request = item.progress().request();
-        if (request == null) {
-            return WorkRefusals.NO_REQUEST_PENDING;
-        }
-        if (request.by().equals(actor.account())
-                || request.unit() != null && request.unit().equals(actor.homeUnit())) {
-            return WorkRefusals.OWN_REQUEST;
-        }
-        return request.kind() == RequestKind.VOID && !actor.supervisor() ? WorkRefusals.SUPERVISORS_ONLY : null;
     }
 
     /** Whether the unit may still give it back, so that it need not object. */
@@ -96,15 +60,6 @@ final class RequestGuards {
         return !item.returns().pinned()
                 && Step.RETURN.from().contains(item.status())
                 && (window == null || !now.isAfter(window));
-    }
-
-    /** Whose duty it is by an approved objection: whom the reviewer names, else whom the unit did. */
-    static @Nullable String holder(PendingRequest objection, Ruling ruling) {
-        return ruling.toUnit() == null ? objection.suggestedUnit() : ruling.toUnit();
-    }
-
-    private @Nullable Refusal refuseHolder(WorkItem item, @Nullable String unit, String field, Instant now) {
-        return unit == null ? null : units.refuseAsNext(item, unit, field, WorkItemDecider.day(now));
     }
 
     /** The step that a kind of request is. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 延期、挂起、撤单、异议: somebody asks, somebody else decides, and until then nothing changes and no clock stops. One request
- * at a time. An objection (先办后议) outlives the reply and the closing, and its decision moves no ticket: it rules whose duty the
+ * at a time, and beside it an objection. An objection (先办后议) outlives the reply and the closing, and its decision moves no ticket: it rules whose duty the
  * matter was. Pure.
  */
 public final class Requests {
@@ -66,13 +66,13 @@ public final class Requests {
 
     /** Agrees, and what was asked for happens. Of an objection: it was not the unit's duty; the ticket stays where it is. */
     public Decision<WorkItem> approve(WorkItem item, Ruling ruling, Instant now) {
-        Refusal refusal = guards.refuseApproval(item, ruling, now);
+        Refusal refusal = guards.decisions().refuseApproval(item, ruling, now);
         if (refusal != null) {
             return Decision.refuse(refusal);
         }
-        PendingRequest request = requireNonNull(item.progress().request());
+        PendingRequest request = requireNonNull(DecisionGuards.meant(item, ruling));
         if (request.objects()) {
-            String holder = RequestGuards.holder(request, ruling);
+            String holder = DecisionGuards.holder(request, ruling);
             return Objecting.decided(item, request, RequestDecision.GRANTED, holder, ruling.note(), now);
         }
         WorkItem granted = granted(item, request, now);
@@ -82,21 +82,22 @@ public final class Requests {
         List<Publication> said = decided(item, RequestDecision.GRANTED, resolveBy, ruling.note(), now);
         if (granted.status() == WorkStatus.CANCELLED) {
             said.addAll(Lapse.ofWhistle(item, now));
+            said.addAll(0, Lapse.ofVoid(item, now));
         }
         return Decision.accept(granted, said);
     }
 
     /** Does not agree; everything stays as it is. */
     public Decision<WorkItem> decline(WorkItem item, Ruling ruling, Instant now) {
-        Refusal refusal = guards.refuseDecision(Step.DECLINE, item, ruling.reviewer());
+        Refusal refusal = guards.decisions().refuseDecision(Step.DECLINE, item, ruling);
         if (refusal != null) {
             return Decision.refuse(refusal);
         }
-        PendingRequest request = requireNonNull(item.progress().request());
+        PendingRequest request = requireNonNull(DecisionGuards.meant(item, ruling));
         return request.objects()
                 ? Objecting.decided(item, request, RequestDecision.REJECTED, null, ruling.note(), now)
                 : Decision.accept(
-                        item.with(item.progress().decided()),
+                        item.with(item.progress().decided(request)),
                         decided(item, RequestDecision.REJECTED, null, ruling.note(), now));
     }
 
@@ -104,7 +105,7 @@ public final class Requests {
         return switch (request.kind()) {
             case EXTENSION -> extended(item, requireNonNull(request.until()), now);
             case SUSPENSION -> pausing.stop(item, Pause.Kind.SUSPENSION, now, requireNonNull(request.until()));
-            case VOID -> item.ended(WorkStatus.CANCELLED, item.seen(), now);
+            case VOID -> Lapse.voided(item, now);
             case OBJECTION -> throw new IllegalArgumentException("an objection is ruled on");
         };
     }

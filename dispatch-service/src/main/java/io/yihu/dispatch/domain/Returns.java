@@ -38,6 +38,11 @@ public record Returns(
         return new Returns(hops + 1, pinned || designated, null, moves, null, ruled);
     }
 
+    /** It is not decided and waits no more. */
+    Returns lapsed() {
+        return new Returns(hops, pinned, null, moves, move, ruled);
+    }
+
     Returns rejected() {
         return new Returns(hops, true, null, moves, move, ruled);
     }

@@ -3,6 +3,7 @@ package io.yihu.dispatch.domain;
 import io.yihu.events.UnitRole;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SharedTexts {
     private static final Pattern OF_ALL = Pattern.compile("title|description|supplement-\\d+|reply-\\d+");
-    private static final Pattern OF_WHISTLES = Pattern.compile("(?:whistle|findings)-\\d+");
+    private static final Pattern OF_WHISTLES = Pattern.compile("(?:whistle|findings)-\\d+(?:-\\d+)?");
+
+    private static final Pattern LATER_PART = Pattern.compile("part-\\d+-\\d+-(.+)");
 
     private SharedTexts() {}
 
@@ -45,7 +48,8 @@ public final class SharedTexts {
                 ofAssists(unit, field)
                         || OF_WHISTLES.matcher(field).matches()
                         || isOwn(field, "summons-", unit)
-                        || isOwn(field, "order-", unit);
+                        || isOwn(field, "order-", unit)
+                        || isLaterPart(field, unit);
             case ASSIST -> ofAssists(unit, field);
             case NONE -> false;
         };
@@ -53,6 +57,11 @@ public final class SharedTexts {
 
     private static boolean ofAssists(String unit, String field) {
         return OF_ALL.matcher(field).matches() || isOwn(field, "assist-", unit);
+    }
+
+    private static boolean isLaterPart(String field, String unit) {
+        Matcher part = LATER_PART.matcher(field);
+        return part.matches() && part.group(1).equals(unit);
     }
 
     private static boolean isOwn(String field, String kind, String unit) {

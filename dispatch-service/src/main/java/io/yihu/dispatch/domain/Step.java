@@ -1,11 +1,9 @@
 package io.yihu.dispatch.domain;
 
 import static io.yihu.dispatch.domain.WorkStatus.ANSWERED;
-import static io.yihu.dispatch.domain.WorkStatus.CANCELLED;
 import static io.yihu.dispatch.domain.WorkStatus.CLOSED;
 import static io.yihu.dispatch.domain.WorkStatus.DISPATCHED;
 import static io.yihu.dispatch.domain.WorkStatus.HANDLING;
-import static io.yihu.dispatch.domain.WorkStatus.IN_HAND;
 import static io.yihu.dispatch.domain.WorkStatus.ON;
 import static io.yihu.dispatch.domain.WorkStatus.OPEN;
 import static io.yihu.dispatch.domain.WorkStatus.RATED;
@@ -14,6 +12,7 @@ import static io.yihu.dispatch.domain.WorkStatus.RETURN_REVIEW;
 import static io.yihu.dispatch.domain.WorkStatus.SIGNED;
 import static io.yihu.dispatch.domain.WorkStatus.SUSPENDED;
 import static io.yihu.dispatch.domain.WorkStatus.TAKEN;
+import static io.yihu.dispatch.domain.WorkStatus.WHISTLED;
 
 import io.yihu.kit.decision.Refusal;
 import java.util.List;
@@ -41,19 +40,20 @@ public enum Step {
             TAKEN,
             "request-pending missing-field clock-stands deadline-passed not-later too-late no-more-extensions"),
     SUSPEND(Who.LEAD, ON, ON, "request-pending missing-field clock-stands not-later too-late"),
-    VOID(Who.LEAD_OR_REVIEWER, IN_HAND, IN_HAND, "request-pending missing-field"),
+    VOID(Who.LEAD_OR_REVIEWER, OPEN, OPEN, "request-pending missing-field"),
     OBJECT(Who.LEAD, WorkStatus.OBJECTED, WorkStatus.OBJECTED, RequestGuards.OBJECTION),
     RESUME(Who.LEAD_OR_REVIEWER, Set.of(SUSPENDED), Set.of(HANDLING), ""),
-    WHISTLE(Who.LEAD_OR_REVIEWER, TAKEN, TAKEN, "whistle-open missing-field " + UnitRefusals.AS_SUMMONED),
+    WHISTLE(Who.LEAD_OR_REVIEWER, WHISTLED, WHISTLED, WhistleGuards.REASONS),
     REPORT_IN(Who.SUMMONED, WorkStatus.SUMMONED, WorkStatus.SUMMONED, "no-whistle already-answered"),
     REFUSE_SUMMONS(Who.SUMMONED, WorkStatus.SUMMONED, WorkStatus.SUMMONED, "no-whistle already-answered missing-field"),
-    FINDINGS(Who.LEAD_OR_REVIEWER, TAKEN, TAKEN, "no-whistle nobody-came not-there not-later too-late missing-field"),
+    FINDINGS(Who.LEAD_OR_REVIEWER, WHISTLED, WHISTLED, WhistleGuards.OF_FINDINGS),
     ORDER_DONE(Who.SUMMONED, WorkStatus.SUMMONED, WorkStatus.SUMMONED, "nothing-owed missing-field"),
     ASSIST_DONE(Who.ASSIST, OPEN, OPEN, "already-answered missing-field"),
-    END_WHISTLE(Who.LEAD_OR_REVIEWER, TAKEN, TAKEN, "no-whistle others-whistle"),
+    END_WHISTLE(Who.LEAD_OR_REVIEWER, WHISTLED, WHISTLED, "no-whistle others-whistle"),
     RATE_UNIT(Who.LEAD_OR_REVIEWER, RATED, RATED, "others-whistle not-there " + RatingGuards.REASONS),
     RATE_STREET(Who.SUMMONED, RATED, RATED, RatingGuards.REASONS),
     INSTRUCT(Who.SUPERVISOR, OPEN, OPEN, "missing-field not-later too-late"),
+    TAKE_NOTE(Who.SUPERVISOR, Set.of(CLOSED), Set.of(CLOSED), "nothing-to-note"),
     ANSWER_INSTRUCTION(Who.LEAD, OPEN, OPEN, "no-instruction missing-field"),
     GRANT(Who.REVIEWER, Set.of(RETURN_REVIEW), Set.of(DISPATCHED), "own-return " + UnitRefusals.AS_NEXT),
     REJECT(Who.REVIEWER, Set.of(RETURN_REVIEW), Set.of(DISPATCHED, SIGNED), "own-return"),
@@ -62,12 +62,8 @@ public enum Step {
             Set.of(RETURN_REVIEW),
             Set.of(DISPATCHED),
             "own-return missing-field " + UnitRefusals.AS_NEXT),
-    APPROVE(
-            Who.REVIEWER,
-            ANSWERED,
-            Set.of(DISPATCHED, SIGNED, HANDLING, SUSPENDED, RESOLVED, CLOSED, CANCELLED),
-            RequestGuards.APPROVAL),
-    DECLINE(Who.REVIEWER, ANSWERED, ANSWERED, RequestGuards.DECISION),
+    APPROVE(Who.REVIEWER, ANSWERED, Set.of(WorkStatus.values()), DecisionGuards.APPROVAL),
+    DECLINE(Who.REVIEWER, ANSWERED, ANSWERED, DecisionGuards.DECISION),
     REROUTE(Who.REVIEWER, OPEN, Set.of(DISPATCHED), "no-move-pending " + UnitRefusals.AS_NEXT),
     KEEP(Who.REVIEWER, OPEN, OPEN, "no-move-pending lead-ended"),
     DISPATCH(Who.HOUSE, Set.of(), Set.of(DISPATCHED), ""),

@@ -2,6 +2,8 @@ package io.yihu.dispatch.domain;
 
 import io.yihu.events.SummonsAnswer;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param doneAt when it had done its part
  * @param rating what the street thinks of it, 1 (bad) to 5 (good)
  * @param ratingOfStreet what it thinks of the street
+ * @param earlier parts it had done before later findings gave it another, oldest first; missing for none
  */
 public record Summons(
         String unit,
@@ -20,30 +23,43 @@ public record Summons(
         @Nullable Instant orderBy,
         @Nullable Instant doneAt,
         @Nullable Integer rating,
-        @Nullable Integer ratingOfStreet) {
+        @Nullable Integer ratingOfStreet,
+        @Nullable List<Done> earlier) {
+
+    /**
+     * A part that was done.
+     *
+     * @param orderBy its deadline
+     */
+    public record Done(Instant orderBy, Instant doneAt) {}
+
+    /** Copies the list. */
+    public Summons {
+        earlier = earlier == null || earlier.isEmpty() ? null : List.copyOf(earlier);
+    }
 
     static Summons of(String unit) {
-        return new Summons(unit, null, null, null, null, null, null);
+        return new Summons(unit, null, null, null, null, null, null, null);
     }
 
     Summons answered(SummonsAnswer given, Instant now) {
-        return new Summons(unit, given, now, orderBy, doneAt, rating, ratingOfStreet);
+        return new Summons(unit, given, now, orderBy, doneAt, rating, ratingOfStreet, earlier);
     }
 
     Summons ordered(Instant by) {
-        return new Summons(unit, answer, answeredAt, by, null, rating, ratingOfStreet);
+        return new Summons(unit, answer, answeredAt, by, null, rating, ratingOfStreet, parts());
     }
 
     Summons done(Instant now) {
-        return new Summons(unit, answer, answeredAt, orderBy, now, rating, ratingOfStreet);
+        return new Summons(unit, answer, answeredAt, orderBy, now, rating, ratingOfStreet, earlier);
     }
 
     Summons rated(int score) {
-        return new Summons(unit, answer, answeredAt, orderBy, doneAt, score, ratingOfStreet);
+        return new Summons(unit, answer, answeredAt, orderBy, doneAt, score, ratingOfStreet, earlier);
     }
 
     Summons ratedStreet(int score) {
-        return new Summons(unit, answer, answeredAt, orderBy, doneAt, rating, score);
+        return new Summons(unit, answer, answeredAt, orderBy, doneAt, rating, score, earlier);
     }
 
     /** Whether it reported in. */
@@ -54,5 +70,12 @@ public record Summons(
     /** Whether a part of it is still to be done. */
     public boolean owes() {
         return orderBy != null && doneAt == null;
+    }
+
+    /** The parts that it has done, oldest first. Immutable. */
+    public List<Done> parts() {
+        Stream<Done> before = earlier == null ? Stream.empty() : earlier.stream();
+        Stream<Done> last = orderBy == null || doneAt == null ? Stream.empty() : Stream.of(new Done(orderBy, doneAt));
+        return Stream.concat(before, last).toList();
     }
 }

@@ -27,7 +27,8 @@ public record SupervisionRule(SupervisionCause cause, Integer times, Integer day
             new SupervisionRule(SupervisionCause.CONCENTRATED, 3, 7, SupervisionLevel.REMIND),
             new SupervisionRule(SupervisionCause.CONCENTRATED, 5, 7, SupervisionLevel.HOTLINE),
             new SupervisionRule(SupervisionCause.LOW_RATING, 1, 30, SupervisionLevel.REMIND),
-            new SupervisionRule(SupervisionCause.LOW_RATING, 2, 30, SupervisionLevel.HOTLINE));
+            new SupervisionRule(SupervisionCause.LOW_RATING, 2, 30, SupervisionLevel.HOTLINE),
+            new SupervisionRule(SupervisionCause.LOW_RATING, 3, 30, SupervisionLevel.LEADER));
 
     /** Whether so many were there. */
     boolean metBy(int count) {

@@ -62,16 +62,25 @@ record UnitShares(WorkItem item, String unit, UnitRole role) {
             String field = "return-" + item.assignment().dispatchNo();
             return new UnitRequest(UnitWish.RETURN, back.unit(), back.suggestedUnit(), null, back.requestedAt(), field);
         }
-        PendingRequest asked = item.progress().request();
-        return asked == null
-                ? null
-                : new UnitRequest(
-                        UnitWish.valueOf(asked.kind().name()),
-                        asked.unit(),
-                        asked.suggestedUnit(),
-                        asked.until(),
-                        asked.requestedAt(),
-                        "request-" + asked.number());
+        List<PendingRequest> waiting = item.progress().waiting();
+        return waiting.isEmpty() ? null : told(waiting.get(0));
+    }
+
+    /** What the unit objects to, whatever else waits. */
+    @Nullable
+    UnitRequest objection() {
+        PendingRequest objection = item.progress().objection();
+        return role != UnitRole.LEAD || objection == null ? null : told(objection);
+    }
+
+    private static UnitRequest told(PendingRequest asked) {
+        return new UnitRequest(
+                UnitWish.valueOf(asked.kind().name()),
+                asked.unit(),
+                asked.suggestedUnit(),
+                asked.until(),
+                asked.requestedAt(),
+                "request-" + asked.number());
     }
 
     @Nullable

@@ -77,7 +77,8 @@ public final class UnitSnapshots {
                 sealed ? null : shares.request(),
                 sealed ? null : shares.whistle(),
                 sealed || role != UnitRole.LEAD ? null : item.progress().supervision(),
-                sealed ? null : shares.texts(texts));
+                sealed ? null : shares.texts(texts),
+                sealed ? null : shares.objection());
     }
 
     private static UnitDispatch dispatch(WorkItem item, UnitShares shares) {

@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 吹哨: the street summoned units to a ticket. Words are texts of the ticket: {@code whistle-<number>}, {@code
- * findings-<number>}.
+ * findings-<number>}, and of later
+ * findings under it {@code findings-<number>-2} and so on: each keeps its words.
  *
  * @param number over the life of the ticket
  * @param summons one for each summoned unit
  * @param endedAt when it was over; the mutual rating comes after
+ * @param agreedAt the latest findings
  * @param by the unit that leads, where it blew it itself; missing where the street did, and in what was kept before
+ * @param findings how often those who came agreed; missing in what was kept before, where it was once if ever
  */
 public record Whistle(
         Integer number,
@@ -25,10 +28,21 @@ public record Whistle(
         List<Summons> summons,
         @Nullable Instant agreedAt,
         @Nullable Instant endedAt,
-        @Nullable String by) {
+        @Nullable String by,
+        @Nullable Integer findings) {
     /** Copies the list. */
     public Whistle {
         summons = summons == null ? List.of() : List.copyOf(summons);
+    }
+
+    /** How often those who came agreed on findings. */
+    public int agreements() {
+        return findings == null ? agreedAt == null ? 0 : 1 : findings;
+    }
+
+    /** The text of the latest findings. */
+    String findingsField() {
+        return "findings-" + number + (agreements() > 1 ? "-" + agreements() : "");
     }
 
     /** Whether it goes on. */
@@ -58,14 +72,14 @@ public record Whistle(
         List<Summons> changed = summons.stream()
                 .map(each -> each.unit().equals(unit) ? change.apply(each) : each)
                 .toList();
-        return new Whistle(number, kind, blownAt, reportBy, changed, agreedAt, endedAt, by);
+        return new Whistle(number, kind, blownAt, reportBy, changed, agreedAt, endedAt, by, findings);
     }
 
     Whistle agreed(Instant now) {
-        return new Whistle(number, kind, blownAt, reportBy, summons, now, endedAt, by);
+        return new Whistle(number, kind, blownAt, reportBy, summons, now, endedAt, by, agreements() + 1);
     }
 
     Whistle ended(Instant now) {
-        return new Whistle(number, kind, blownAt, reportBy, summons, agreedAt, now, by);
+        return new Whistle(number, kind, blownAt, reportBy, summons, agreedAt, now, by, findings);
     }
 }

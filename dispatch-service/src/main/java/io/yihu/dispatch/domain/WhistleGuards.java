@@ -1,6 +1,7 @@
 package io.yihu.dispatch.domain;
 
 import io.yihu.events.SummonsAnswer;
+import io.yihu.events.WhistleKind;
 import io.yihu.kit.decision.Refusal;
 import java.time.Instant;
 import java.util.Objects;
@@ -9,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What may be in the way of a whistle and of those it summons. Pure. */
 final class WhistleGuards {
+    /** The reasons for which a whistle cannot be blown: before the signature it is blown for an emergency only. */
+    static final String REASONS = "whistle-open not-signed-yet missing-field " + UnitRefusals.AS_SUMMONED;
+
+    /** The reasons for which there can be no findings. */
+    static final String OF_FINDINGS = "no-whistle nobody-came not-there not-later too-late missing-field";
+
     private final Units units;
 
     WhistleGuards(Units units) {
@@ -28,6 +35,9 @@ final class WhistleGuards {
         }
         if (wish.kind() == null) {
             return WorkRefusals.missing("kind");
+        }
+        if (item.status() == WorkStatus.DISPATCHED && wish.kind() != WhistleKind.EMERGENCY) {
+            return WorkRefusals.in(item);
         }
         Whistle present = item.progress().whistle();
         if (present != null && present.open()) {

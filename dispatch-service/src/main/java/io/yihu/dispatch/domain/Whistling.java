@@ -41,8 +41,8 @@ public final class Whistling {
         int number = item.progress().tally().whistles() + 1;
         Instant reportBy = deadlines.at(rules.reportIn(requireNonNull(wish.kind())), now);
         List<Summons> summons = wish.units().stream().map(Summons::of).toList();
-        Whistle blown =
-                new Whistle(number, requireNonNull(wish.kind()), now, reportBy, summons, null, null, by(item, actor));
+        Whistle blown = new Whistle(
+                number, requireNonNull(wish.kind()), now, reportBy, summons, null, null, by(item, actor), null);
         List<Alarm> all =
                 new ArrayList<>(item.progress().without(alarm -> alarm.kind().ofWhistle()));
         wish.units().forEach(unit -> all.add(new Alarm(Alarm.Kind.REPORT_PASSED, reportBy, null, unit)));
@@ -86,7 +86,7 @@ public final class Whistling {
         Assignment present = item.assignment();
         FindingsAgreed told = new FindingsAgreed(
                 present.dispatchNo(), present.round(), present.lead(), agreed.number(), wish.units(), orderBy, now);
-        return said(item.with(item.progress().with(agreed, all)), told, "findings-" + agreed.number(), wish.findings());
+        return said(item.with(item.progress().with(agreed, all)), told, agreed.findingsField(), wish.findings());
     }
 
     private Instant orderBy(FindingsWish wish, Instant now) {

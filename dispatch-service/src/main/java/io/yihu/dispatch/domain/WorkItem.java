@@ -39,10 +39,10 @@ public record WorkItem(
         progress = progress == null ? Progress.UNKNOWN : progress;
     }
 
-    /** Over, and nobody waits for a word on an objection: until then it stays where the board finds it. */
+    /** Over, with no objection to rule on and nothing a supervisor has to note: until then it stays where the board finds it. */
     @Override
     public boolean finished() {
-        return status.over() && !objected();
+        return status.over() && !objected() && !progress.tally().unheeded();
     }
 
     /** Whether a unit's objection waits for its decision, be the ticket in work, replied to or closed. */

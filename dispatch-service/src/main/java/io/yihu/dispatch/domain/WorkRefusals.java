@@ -50,7 +50,7 @@ public final class WorkRefusals {
     static final Refusal SUPERVISORS_ONLY =
             Refusal.forbidden("supervisors-only", "撤单须由督办人员审批", "Only a supervisor may end a ticket");
     static final Refusal SUPERVISORS_INSTRUCT =
-            Refusal.forbidden("supervisors-only", "只有督办人员可以批示", "Only a supervisor gives instructions");
+            Refusal.forbidden("supervisors-only", "只有督办人员可以这样做", "Only a supervisor may do this");
     static final Refusal CLOCK_STANDS = Refusal.illegalTransition(
             "clock-stands", "计时已暂停，恢复计时后再办", "The clock stands still: wait until it runs again");
     static final Refusal NO_MORE_QUESTIONS = Refusal.illegalTransition(

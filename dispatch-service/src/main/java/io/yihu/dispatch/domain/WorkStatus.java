@@ -15,10 +15,6 @@ public enum WorkStatus {
     CLOSED("结案", "closed"),
     CANCELLED("撤单", "cancelled");
 
-    /** Where a unit has the ticket and no return is under review. */
-    static final Set<WorkStatus> IN_HAND =
-            Collections.unmodifiableSet(EnumSet.of(DISPATCHED, SIGNED, HANDLING, SUSPENDED));
-
     /** Where a unit has taken it and goes on with it. */
     static final Set<WorkStatus> TAKEN = Collections.unmodifiableSet(EnumSet.of(SIGNED, HANDLING));
 
@@ -27,8 +23,7 @@ public enum WorkStatus {
             Collections.unmodifiableSet(EnumSet.of(DISPATCHED, SIGNED, HANDLING, RESOLVED));
 
     /** Where a request may wait for its decision; after the reply only an objection. */
-    static final Set<WorkStatus> ANSWERED =
-            Collections.unmodifiableSet(EnumSet.of(DISPATCHED, SIGNED, HANDLING, SUSPENDED, RESOLVED, CLOSED));
+    static final Set<WorkStatus> ANSWERED = Collections.unmodifiableSet(EnumSet.range(DISPATCHED, CLOSED));
 
     /** Where a unit has the ticket, whatever it asks for. */
     static final Set<WorkStatus> OPEN =
@@ -41,15 +36,16 @@ public enum WorkStatus {
     static final Set<WorkStatus> ON = Set.of(HANDLING);
 
     /**
-     * Where those are at work whom a whistle summoned: a suspension stops the lead's clock and none of theirs, and a return that is under
-     * review neither.
+     * Where those are at work whom a whistle summoned: they wait for nobody's signature, and neither a suspension nor a return under
+     * review stops their clocks.
      */
-    static final Set<WorkStatus> SUMMONED =
-            Collections.unmodifiableSet(EnumSet.of(SIGNED, HANDLING, SUSPENDED, RETURN_REVIEW));
+    static final Set<WorkStatus> SUMMONED = OPEN;
+
+    /** Where a whistle is blown, consulted on and ended; before the signature for an emergency only. */
+    static final Set<WorkStatus> WHISTLED = Collections.unmodifiableSet(EnumSet.of(DISPATCHED, SIGNED, HANDLING));
 
     /** Where a whistle may be over and its sides rate each other. */
-    static final Set<WorkStatus> RATED =
-            Collections.unmodifiableSet(EnumSet.of(SIGNED, HANDLING, SUSPENDED, RETURN_REVIEW, RESOLVED, CLOSED));
+    static final Set<WorkStatus> RATED = ANSWERED;
 
     private final String zh;
     private final String en;

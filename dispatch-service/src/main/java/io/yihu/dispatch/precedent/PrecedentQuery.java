@@ -30,8 +30,10 @@ record PrecedentQuery(
         @Nullable String unit,
         @Nullable String decision) {
     private static final int LONGEST = 60;
-    private static final Set<String> DECISIONS =
-            Stream.of(ReturnDecision.values()).map(Enum::name).collect(Collectors.toSet());
+    private static final Set<String> DECISIONS = Stream.of(ReturnDecision.values())
+            .filter(ReturnDecision::ruled)
+            .map(Enum::name)
+            .collect(Collectors.toSet());
 
     /** A field left empty says nothing. */
     PrecedentQuery {

@@ -95,6 +95,7 @@ final class RulingWords {
                     case MOVE -> language.choose("裁定不改派，仍由" + unit + "办理", "ruled that " + unit + " keeps it");
                 };
             }
+            case LAPSED -> language.choose("未作裁定", "nobody ruled on it");
         };
     }
 

@@ -33,6 +33,16 @@ class EarlyWhistleTest {
         return Given.accepted(Taken.by(Given.LEAD, Step.RETURN, blown(), LATER));
     }
 
+    /** An emergency: nobody has signed yet. */
+    static WorkItem unsigned() {
+        return Given.accepted(emergency(Given.LEAD));
+    }
+
+    private static Decision<WorkItem> emergency(Actor actor) {
+        WhistleWish wish = new WhistleWish(WhistleKind.EMERGENCY, List.of("zhifa"), "路面塌陷");
+        return Given.WHISTLING.blow(Given.dispatched(), actor, wish, BLOWN);
+    }
+
     private static Decision<WorkItem> blow(WhistleKind kind) {
         return Given.WHISTLING.blow(
                 Given.signed(), Given.DISPATCHER, new WhistleWish(kind, List.of("zhifa"), "反复堵塞"), BLOWN);
@@ -113,5 +123,33 @@ class EarlyWhistleTest {
         assertThat(Given.events(Given.REQUESTS.approve(
                         voiding, new Ruling(Given.SUPERVISOR, null, null), Given.NOW.plusSeconds(2000))))
                 .hasAtLeastOneElementOfType(WhistleEnded.class);
+    }
+
+    @Test
+    void an_emergency_waits_for_no_signature_neither_of_the_lead_nor_of_those_it_summons() {
+        WorkItem blown = Given.accepted(emergency(Given.DISPATCHER));
+        WorkItem there = Given.accepted(Given.REPORTING.answer(blown, ZHIFA, SummonsAnswer.REPORTED, null, LATER));
+        WorkItem agreed = Given.accepted(
+                Given.WHISTLING.agree(there, Given.LEAD, new FindingsWish(List.of("zhifa"), null, "先围挡"), LATER));
+        WorkItem worked = Given.accepted(Given.REPORTING.done(agreed, ZHIFA, "已围挡", LATER));
+
+        assertThat(worked.status()).isEqualTo(WorkStatus.DISPATCHED);
+        assertThat(worked.fastLane()).isTrue();
+        assertThat(blown.assignment().clocks().signBy()).isEqualTo(BLOWN.plusSeconds(15 * 60));
+        assertThat(Given.accepted(Given.DECIDER.sign(worked, Given.LEAD, LATER))
+                        .progress()
+                        .whistle())
+                .isEqualTo(worked.progress().whistle());
+        assertThat(Given.accepted(Given.REPORTING.end(worked, Given.DISPATCHER, LATER))
+                        .status())
+                .isEqualTo(WorkStatus.DISPATCHED);
+    }
+
+    @Test
+    void an_emergency_that_nobody_signs_for_counts_as_signed_by_the_fast_lanes_time() {
+        WorkItem rung = Given.accepted(Given.TIME.ring(unsigned(), BLOWN.plusSeconds(15 * 60 + 1)));
+
+        assertThat(rung.status()).isEqualTo(WorkStatus.SIGNED);
+        assertThat(rung.assignment().signedOnTime()).isFalse();
     }
 }

@@ -221,6 +221,13 @@ final class Given {
         return new ReworkOrdered(round, round, "shizheng", bad, NOW, BasedOn.dispatch(3));
     }
 
+    /** The last round allowed, and the answers are bad. */
+    static WorkItem unsolved() {
+        CallbackAnswers bad = new CallbackAnswers(true, false, Satisfaction.DISSATISFIED);
+        TicketClosed verdict = new TicketClosed(1, 1, "shizheng", bad, NOW, BasedOn.dispatch(3));
+        return accepted(DISPATCHING.close(resolved(), verdict, BasedOn.feedback(2)));
+    }
+
     static TicketClosed verdictClosed(int round) {
         CallbackAnswers good = new CallbackAnswers(true, true, Satisfaction.SATISFIED);
         return new TicketClosed(round, round, "shizheng", good, NOW, BasedOn.dispatch(3));

@@ -72,7 +72,7 @@ class LifeCyclePageTest {
         }
         boolean stays = step.to().containsAll(step.from()) && step.from().size() > 1;
         Stream<String> arrows = step.from().stream()
-                .filter(from -> step != Step.APPROVE || WorkStatus.IN_HAND.contains(from))
+                .filter(from -> step != Step.APPROVE || WorkStatus.OPEN.contains(from))
                 .sorted()
                 .flatMap(from -> step.to().stream()
                         .sorted()

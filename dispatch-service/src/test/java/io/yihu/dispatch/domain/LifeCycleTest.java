@@ -98,6 +98,7 @@ class LifeCycleTest {
             entry("DECLINE no-request-pending", () -> Taken.by(Given.DISPATCHER, Step.DECLINE, Given.handled(), NOW)),
             entry("DECLINE own-request", () -> decline(RequestKind.EXTENSION, Given.reviewer("shizheng"))),
             entry("DECLINE supervisors-only", () -> decline(RequestKind.VOID, Given.DISPATCHER)),
+            entry("TAKE_NOTE nothing-to-note", () -> Unsolved.note(Given.closed(), Given.SUPERVISOR)),
             entry("INSTRUCT missing-field", () -> instruct(" ", null)),
             entry("INSTRUCT not-later", () -> instruct("请说明", NOW)),
             entry("INSTRUCT too-late", () -> instruct("请说明", Instant.MAX)),

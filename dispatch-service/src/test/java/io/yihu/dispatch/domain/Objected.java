@@ -16,6 +16,11 @@ final class Objected {
         return objecting(handled);
     }
 
+    /** And it asks for more time as well. */
+    static WorkItem andExtending() {
+        return Given.asking(RequestKind.EXTENSION, atWork());
+    }
+
     static WorkItem objecting(WorkItem item) {
         return Given.accepted(
                 Given.REQUESTS.ask(item, Given.LEAD, new Wish(RequestKind.OBJECTION, null, "不属本单位职责", "zhifa"), LATER));

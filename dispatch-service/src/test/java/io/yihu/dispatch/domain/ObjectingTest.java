@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** 先办后议: handled first, argued later; the argument is not lost, and its decision moves nothing. */
 class ObjectingTest {
@@ -149,5 +150,92 @@ class ObjectingTest {
         assertThat(before).doesNotContain("suggestedUnit");
         assertThat(ruled.returns().ruled())
                 .isEqualTo(new ObjectionRuling("shizheng", 1, RequestDecision.GRANTED, null, NOW));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_unit_that_objects_may_ask_for_time_and_both_are_decided_each_on_its_own(boolean objectionFirst) {
+        WorkItem both = Objected.andExtending();
+        Ruling onObjection = new Ruling(Given.DISPATCHER, null, null, 1);
+        Ruling onExtension = new Ruling(Given.DISPATCHER, null, null, 2);
+        WorkItem one = Given.accepted(Given.REQUESTS.approve(both, objectionFirst ? onObjection : onExtension, NOW));
+
+        assertThat(one.objected()).isNotEqualTo(objectionFirst);
+        assertThat(one.progress().request() == null).isNotEqualTo(objectionFirst);
+        WorkItem none = Given.accepted(Given.REQUESTS.approve(one, Given.REVIEWER, NOW.plusSeconds(60)));
+        assertThat(none.progress().waiting()).isEmpty();
+        assertThat(none.assignment().clocks().resolveBy()).isEqualTo(Given.at("2026-09-18T12:00"));
+        assertThat(none.returns().ruled().decision()).isEqualTo(RequestDecision.GRANTED);
+        assertThat(Given.refused(Given.REQUESTS.decline(none, onObjection, NOW)))
+                .isEqualTo(WorkRefusals.NO_REQUEST_PENDING);
+    }
+
+    @Test
+    void an_objection_survives_that_the_date_of_an_extension_passes_and_a_suspension() {
+        Instant passed = Given.at("2026-09-18T12:00");
+        Ruling onExtension = new Ruling(Given.DISPATCHER, null, null, 2);
+        WorkItem late =
+                LifePropertyTest.after(Objected.andExtending(), Given.TIME.ring(Objected.andExtending(), passed));
+        WorkItem suspended = Given.accepted(
+                Given.REQUESTS.approve(Given.asking(RequestKind.SUSPENSION, Objected.atWork()), onExtension, NOW));
+
+        assertThat(Given.refused(Given.REQUESTS.approve(late, onExtension, passed)))
+                .isEqualTo(WorkRefusals.REVIEW_DATE_PASSED);
+        assertThat(Given.accepted(Given.REQUESTS.decline(late, onExtension, passed))
+                        .objected())
+                .isTrue();
+        assertThat(suspended.status()).isEqualTo(WorkStatus.SUSPENDED);
+        assertThat(suspended.objected()).isTrue();
+        assertThat(Given.accepted(Given.HANDLING.resume(suspended, Given.DISPATCHER, NOW))
+                        .objected())
+                .isTrue();
+    }
+
+    @Test
+    void whoever_has_the_work_in_the_next_round_may_ask_for_time_while_the_objection_of_the_unit_before_waits() {
+        Units merged = Ended.units(Given.UNITS, "shizheng", Ended.TUESDAY, "chengguan");
+        Dispatching dispatching = new Dispatching(
+                new Catalogue("2026-1", Given.CATALOGUE.rows(), merged), Given.DEADLINES, Given.ALARMS, Given.RULES);
+        WorkItem again = Given.accepted(
+                dispatching.rework(Objected.replied(), Given.verdictBad(1), BasedOn.feedback(2), Ended.WEDNESDAY));
+        Actor successor = Given.clerk("chengguan");
+        WorkItem signed = Given.accepted(Given.DECIDER.sign(again, successor, Ended.WEDNESDAY));
+        WorkItem asking = Given.accepted(
+                Given.REQUESTS.ask(signed, successor, Given.wish(RequestKind.EXTENSION), Ended.WEDNESDAY));
+
+        assertThat(asking.ledBy("chengguan")).isTrue();
+        assertThat(asking.progress().waiting())
+                .extracting(PendingRequest::kind)
+                .containsExactly(RequestKind.EXTENSION, RequestKind.OBJECTION);
+        assertThat(Given.accepted(Given.REQUESTS.decline(
+                                asking, new Ruling(Given.DISPATCHER, null, null, 1), Ended.WEDNESDAY))
+                        .returns()
+                        .ruled()
+                        .unit())
+                .isEqualTo("shizheng");
+    }
+
+    @Test
+    void an_objection_that_was_kept_among_the_other_requests_is_read_and_leaves_room_for_them() {
+        String before = EventJson.mapper()
+                .writeValueAsString(Objected.atWork())
+                .replace("\"objection\":{\"number\"", "\"request\":{\"number\"");
+        WorkItem read = EventJson.mapper().readValue(before, WorkItem.class);
+
+        assertThat(before).contains("\"request\":{\"number\"").doesNotContain("\"objection\"");
+        assertThat(read).isEqualTo(Objected.atWork());
+    }
+
+    @Test
+    void with_the_voiding_an_objection_lapses_and_that_is_no_ruling() {
+        WorkItem both = Given.asking(RequestKind.VOID, Objected.atWork());
+        Decision<WorkItem> voided = Given.REQUESTS.approve(both, new Ruling(Given.SUPERVISOR, null, null, 2), NOW);
+
+        assertThat(Given.accepted(voided).finished()).isTrue();
+        assertThat(Given.accepted(voided).returns().ruled()).isNull();
+        assertThat(Given.events(voided)).first().isInstanceOfSatisfying(RequestDecided.class, said -> {
+            assertThat(said.request()).isEqualTo(RequestKind.OBJECTION);
+            assertThat(said.ruling()).isNull();
+        });
     }
 }

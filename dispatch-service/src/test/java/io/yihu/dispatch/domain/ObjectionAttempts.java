@@ -28,6 +28,8 @@ final class ObjectionAttempts {
             entry("OBJECT same-unit", () -> object(Given.pinned(), "shizheng")),
             entry("OBJECT accused-unit", () -> object(accusing("zhifa", Given.pinned()), "zhifa")),
             entry("OBJECT not-on-duty-list", () -> object(Given.pinned(), "jiangong")),
+            entry("APPROVE which-request", () -> Given.REQUESTS.approve(Objected.andExtending(), Given.REVIEWER, NOW)),
+            entry("DECLINE which-request", () -> Given.REQUESTS.decline(Objected.andExtending(), Given.REVIEWER, NOW)),
             entry("APPROVE unknown-unit", () -> approve(Objected.replied(), "nobody")),
             entry("APPROVE unit-not-in-office", () -> approve(Objected.replied(), "ended")),
             entry("APPROVE unit-has-successor", () -> approve(Objected.replied(), "merged")),

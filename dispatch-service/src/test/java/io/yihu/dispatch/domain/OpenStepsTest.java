@@ -40,6 +40,9 @@ class OpenStepsTest {
                                 Objected.closed(),
                                 Objected.again(),
                                 Objected.ruled(),
+                                Objected.andExtending(),
+                                Given.unsolved(),
+                                EarlyWhistleTest.unsigned(),
                                 Ended.offered()),
                         Stream.of(RequestKind.values()).map(Given::asking)));
     }

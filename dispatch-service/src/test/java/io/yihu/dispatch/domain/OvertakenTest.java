@@ -28,6 +28,10 @@ class OvertakenTest {
         assertThat(overtaken(Given.closed(), Occasion.NEW, "shizheng")).isTrue();
         assertThat(overtaken(Given.cancelled(), Occasion.SUPERVISION, "shizheng"))
                 .isTrue();
+        assertThat(overtaken(Given.unsolved(), Occasion.SUPERVISION, "shizheng"))
+                .as("closed with bad answers, and nobody has taken note")
+                .isFalse();
+        assertThat(overtaken(Given.unsolved(), Occasion.OVERDUE, "shizheng")).isTrue();
     }
 
     @Test

@@ -11,6 +11,8 @@ import io.yihu.events.MoveReviewed;
 import io.yihu.events.RequestDecided;
 import io.yihu.events.RequestDecision;
 import io.yihu.events.RequestKind;
+import io.yihu.events.ReturnDecided;
+import io.yihu.events.ReturnDecision;
 import io.yihu.events.RevisionCause;
 import io.yihu.events.Rule;
 import io.yihu.events.TicketReclassified;
@@ -207,13 +209,16 @@ class ReclassifyingTest {
 
     @Test
     void a_return_under_review_is_answered_by_a_move_and_waits_on_otherwise() {
-        WorkItem moved = Given.accepted(reclassify(Given.returning(), NOISE, 2));
+        Decision<WorkItem> move = reclassify(Given.returning(), NOISE, 2);
+        WorkItem moved = Given.accepted(move);
         WorkItem stays = Given.accepted(
                 reclassify(Given.returning(), Given.change("drainage.smell", Given.SONGTAOLI, Urgency.ORDINARY), 2));
 
         assertThat(moved.status()).isEqualTo(WorkStatus.DISPATCHED);
         assertThat(moved.returns().pending()).isNull();
         assertThat(moved.returns().hops()).as("not a return of the unit").isZero();
+        assertThat(Given.events(move))
+                .containsExactly(new ReturnDecided(1, 1, "shizheng", ReturnDecision.LAPSED, LATER), moved.assigned());
         assertThat(stays.status()).isEqualTo(WorkStatus.RETURN_REVIEW);
         assertThat(stays.returns().pending())
                 .isEqualTo(Given.returning().returns().pending());

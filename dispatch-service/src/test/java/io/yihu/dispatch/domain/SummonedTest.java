@@ -2,10 +2,13 @@ package io.yihu.dispatch.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yihu.events.EventJson;
 import io.yihu.events.RequestKind;
 import io.yihu.events.WhistleRated;
 import io.yihu.kit.decision.Decision;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Units under a whistle: a suspension of the lead holds up none of them, and what they think of the whistle is told of whoever blew it. */
@@ -49,6 +52,44 @@ class SummonedTest {
                 .containsExactly(new WhistleRated(1, 1, "zhifa", 1, "shizheng", 5, NOW));
         assertThat(Given.events(Taken.by(Given.DISPATCHER, Step.RATE_UNIT, byStreet, NOW)))
                 .containsExactly(new WhistleRated(1, 1, "jiedao", 1, "zhifa", 4, NOW));
+    }
+
+    @Test
+    void later_findings_leave_the_words_of_the_earlier_ones_and_what_was_done_on_them() {
+        WorkItem first = Given.accepted(Taken.by(ZHIFA, Step.ORDER_DONE, Given.consulted(), NOW));
+        Instant firstBy = first.progress().whistle().of("zhifa").orElseThrow().orderBy();
+        FindingsWish again = new FindingsWish(List.of("zhifa"), NOW.plusSeconds(9000), "又发现一处私接");
+        Decision<WorkItem> agreed = Given.WHISTLING.agree(first, Given.DISPATCHER, again, NOW.plusSeconds(60));
+        Decision<WorkItem> done = Given.REPORTING.done(Given.accepted(agreed), ZHIFA, "第二处已拆除", NOW.plusSeconds(120));
+
+        assertThat(Given.texts(agreed)).isEqualTo(Map.of("findings-1-2", "又发现一处私接"));
+        assertThat(Given.accepted(agreed)
+                        .progress()
+                        .whistle()
+                        .of("zhifa")
+                        .orElseThrow()
+                        .owes())
+                .isTrue();
+        assertThat(Given.texts(done)).isEqualTo(Map.of("part-1-2-zhifa", "第二处已拆除"));
+        assertThat(Given.accepted(done)
+                        .progress()
+                        .whistle()
+                        .of("zhifa")
+                        .orElseThrow()
+                        .parts())
+                .containsExactly(
+                        new Summons.Done(firstBy, NOW), new Summons.Done(NOW.plusSeconds(9000), NOW.plusSeconds(120)));
+    }
+
+    @Test
+    void findings_of_a_document_of_before_are_the_first_and_the_next_are_the_second() {
+        String before = EventJson.mapper().writeValueAsString(Given.consulted()).replace(",\"findings\":1", "");
+        WorkItem read = EventJson.mapper().readValue(before, WorkItem.class);
+        FindingsWish again = new FindingsWish(List.of(), null, "再次会诊");
+
+        assertThat(before).doesNotContain("\"findings\"");
+        assertThat(Given.texts(Given.WHISTLING.agree(read, Given.DISPATCHER, again, NOW)))
+                .isEqualTo(Map.of("findings-1-2", "再次会诊"));
     }
 
     private static WorkItem suspended(WorkItem item) {

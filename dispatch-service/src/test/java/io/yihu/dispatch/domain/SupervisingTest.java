@@ -3,13 +3,16 @@ package io.yihu.dispatch.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yihu.events.BasedOn;
+import io.yihu.events.CallbackAnswers;
 import io.yihu.events.DeadlineReached;
 import io.yihu.events.InstructionAnswered;
 import io.yihu.events.InstructionGiven;
 import io.yihu.events.Outcome;
+import io.yihu.events.Satisfaction;
 import io.yihu.events.SupervisionCause;
 import io.yihu.events.SupervisionLevel;
 import io.yihu.events.SupervisionRaised;
+import io.yihu.events.TicketClosed;
 import io.yihu.events.TicketResolved;
 import io.yihu.events.UnitClock;
 import io.yihu.events.Urgency;
@@ -17,6 +20,7 @@ import io.yihu.kit.decision.Decision;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +75,40 @@ class SupervisingTest {
                     assertThat(((SupervisionRaised) event).round()).isEqualTo(2);
                 });
         assertThat(Given.RULES.byRating(2)).contains(SupervisionLevel.HOTLINE);
+    }
+
+    @Test
+    void a_ticket_closed_with_bad_answers_raises_attention_once_and_waits_for_a_supervisor_to_take_note() {
+        CallbackAnswers bad = new CallbackAnswers(true, false, Satisfaction.DISSATISFIED);
+        TicketClosed verdict = new TicketClosed(1, 1, "shizheng", bad, NOW, BasedOn.dispatch(3));
+        Decision<WorkItem> closing = Given.DISPATCHING.close(Given.resolved(), verdict, BasedOn.feedback(2));
+        WorkItem closed = Given.accepted(closing);
+
+        assertThat(Given.events(closing))
+                .containsExactly(new SupervisionRaised(
+                        1, 1, "shizheng", SupervisionLevel.REMIND, SupervisionCause.LOW_RATING, NOW));
+        assertThat(Given.RULES.byRating(3)).contains(SupervisionLevel.LEADER);
+        assertThat(closed.status()).isEqualTo(WorkStatus.CLOSED);
+        assertThat(closed.finished()).as("a supervisor has to see it").isFalse();
+        assertThat(Given.DISPATCHING.close(closed, verdict, BasedOn.feedback(2)))
+                .isEqualTo(Decision.unchanged());
+        WorkItem noted = Given.accepted(Unsolved.note(closed, Given.SUPERVISOR));
+        assertThat(noted.finished()).isTrue();
+        assertThat(noted.progress().supervision()).isEqualTo(SupervisionLevel.REMIND);
+        assertThat(Given.refused(Unsolved.note(noted, Given.SUPERVISOR)).reason())
+                .isEqualTo("nothing-to-note");
+    }
+
+    @Test
+    void where_no_rule_asks_for_it_a_ticket_closed_with_bad_answers_is_over() {
+        WorkRules none = new WorkRules(Map.of(), List.of());
+        Dispatching dispatching = new Dispatching(Given.CATALOGUE, Given.DEADLINES, Given.ALARMS, none);
+        CallbackAnswers bad = new CallbackAnswers(true, true, Satisfaction.DISSATISFIED);
+        TicketClosed verdict = new TicketClosed(1, 1, "shizheng", bad, NOW, BasedOn.dispatch(3));
+        Decision<WorkItem> closing = dispatching.close(Given.resolved(), verdict, BasedOn.feedback(2));
+
+        assertThat(Given.accepted(closing).finished()).isTrue();
+        assertThat(Given.events(closing)).isEmpty();
     }
 
     @Test

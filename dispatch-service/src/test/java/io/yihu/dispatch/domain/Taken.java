@@ -5,8 +5,11 @@ import io.yihu.events.SummonsAnswer;
 import io.yihu.events.WhistleKind;
 import io.yihu.kit.decision.Decision;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Any step of people, taken with everything it needs. */
@@ -26,8 +29,9 @@ final class Taken {
             case SUSPEND -> ask(actor, RequestKind.SUSPENSION, item, now);
             case VOID -> ask(actor, RequestKind.VOID, item, now);
             case OBJECT -> ask(actor, RequestKind.OBJECTION, item, now);
-            case APPROVE -> Given.REQUESTS.approve(item, new Ruling(actor, null, null), now);
-            case DECLINE -> Given.REQUESTS.decline(item, new Ruling(actor, null, null), now);
+            case APPROVE -> decide(item, number -> Given.REQUESTS.approve(item, on(actor, number), now), now);
+            case DECLINE -> decide(item, number -> Given.REQUESTS.decline(item, on(actor, number), now), now);
+            case TAKE_NOTE -> Unsolved.note(item, actor);
             case GRANT -> Given.REVIEW.grant(item, new Ruling(actor, null, null), now);
             case DESIGNATE -> Given.REVIEW.designate(item, new Ruling(actor, other(item), null), now);
             case REROUTE -> Given.MOVING.reroute(item, new Ruling(actor, next(item), null), now);
@@ -37,6 +41,26 @@ final class Taken {
             case ANSWER_INSTRUCTION -> Given.SUPERVISING.answer(item, actor, "已在清淤", now);
             default -> byOthers(actor, step, item, now);
         };
+    }
+
+    private static Ruling on(Actor actor, Integer number) {
+        return new Ruling(actor, null, null, number);
+    }
+
+    /** Of two that wait the one or the other, as the minute will have it; the other one where that is refused. */
+    private static Decision<WorkItem> decide(
+            WorkItem item, Function<Integer, Decision<WorkItem>> decider, Instant now) {
+        List<PendingRequest> waiting = new ArrayList<>(item.progress().waiting());
+        if (waiting.isEmpty()) {
+            return decider.apply(null);
+        }
+        Collections.rotate(waiting, (int) (now.getEpochSecond() / 60 % 2));
+        List<Decision<WorkItem>> decisions =
+                waiting.stream().map(PendingRequest::number).map(decider).toList();
+        return decisions.stream()
+                .filter(Decision.Accepted.class::isInstance)
+                .findFirst()
+                .orElse(decisions.get(0));
     }
 
     private static Decision<WorkItem> byOthers(Actor actor, Step step, WorkItem item, Instant now) {

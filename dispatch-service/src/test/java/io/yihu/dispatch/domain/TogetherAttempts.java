@@ -24,6 +24,7 @@ final class TogetherAttempts {
             entry("ASSIST_DONE missing-field", () -> Assisting.done(Given.handled(), Assisted.SONGTAO, " ", NOW)),
             entry("RESOLVE parts-open", () -> Taken.by(Given.LEAD, Step.RESOLVE, Given.consulted(), NOW)),
             entry("WHISTLE whistle-open", () -> Taken.by(Given.DISPATCHER, Step.WHISTLE, Given.whistled(), NOW)),
+            entry("WHISTLE not-signed-yet", () -> hardProblem(Given.dispatched())),
             entry("WHISTLE missing-field", () -> blow(Given.handled())),
             entry("WHISTLE unknown-unit", () -> blow(Given.handled(), "nobody")),
             entry("WHISTLE unit-not-in-office", () -> blow(Given.handled(), "zhifa", "ended")),
@@ -64,6 +65,11 @@ final class TogetherAttempts {
     private static Decision<WorkItem> blow(WorkItem item, String... units) {
         return Given.WHISTLING.blow(
                 item, Given.DISPATCHER, new WhistleWish(WhistleKind.EMERGENCY, List.of(units), "理由"), NOW);
+    }
+
+    private static Decision<WorkItem> hardProblem(WorkItem item) {
+        return Given.WHISTLING.blow(
+                item, Given.DISPATCHER, new WhistleWish(WhistleKind.HARD_PROBLEM, List.of("zhifa"), "理由"), NOW);
     }
 
     private static Decision<WorkItem> agree(List<String> units, Instant until, String findings) {

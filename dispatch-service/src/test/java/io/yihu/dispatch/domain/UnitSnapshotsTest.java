@@ -131,6 +131,17 @@ class UnitSnapshotsTest {
     }
 
     @Test
+    void an_objection_is_told_beside_whatever_else_waits() {
+        UnitTicket lead = told(Objected.andExtending(), "shizheng");
+
+        assertThat(lead.request().wish()).isEqualTo(UnitWish.EXTENSION);
+        assertThat(lead.objection().wish()).isEqualTo(UnitWish.OBJECTION);
+        assertThat(lead.objection().suggestedUnit()).isEqualTo("zhifa");
+        assertThat(told(Objected.andExtending(), "songtao").objection()).isNull();
+        assertThat(told(Given.handled(), "shizheng").objection()).isNull();
+    }
+
+    @Test
     void while_the_clock_stands_still_everyone_learns_until_when() {
         WorkItem suspended = Given.suspended();
 

@@ -2,13 +2,14 @@ package io.yihu.intake.view;
 
 import io.yihu.events.DispatchRevised;
 import io.yihu.events.MoveReviewed;
+import io.yihu.events.ReturnDecided;
 import io.yihu.events.TicketEvent;
 import io.yihu.events.TicketReclassified;
 import io.yihu.events.TicketSupplemented;
 import java.util.Map;
 import java.util.function.BiFunction;
 
-/** Tells a caller in plain words what was set right or added after the registration, and what that changed. */
+/** Tells a caller in plain words what was set right or added after the registration, what that changed, and whether it moves. */
 final class Amended {
     static final Map<Class<? extends TicketEvent>, BiFunction<TicketEvent, Names, Line>> TOLD = Map.ofEntries(
             Sentences.on(
@@ -20,6 +21,7 @@ final class Amended {
             Sentences.on(
                     DispatchRevised.class,
                     (e, names) -> Handled.goesOn(e.round(), names.unit(e.unit()), e.resolveBy())),
+            Sentences.on(ReturnDecided.class, Amended::returned),
             Sentences.on(MoveReviewed.class, Amended::moved));
 
     private Amended() {}
@@ -27,6 +29,17 @@ final class Amended {
     /** Whether intake says it at some time of a ticket's life, not at its beginning. */
     static boolean midway(TicketEvent event) {
         return event instanceof TicketReclassified || event instanceof TicketSupplemented;
+    }
+
+    private static Line returned(ReturnDecided e, Names names) {
+        return switch (e.decision()) {
+            case GRANTED, DESIGNATED -> new Line(e.round(), "经审核，将改派其他单位", "Reviewed: another unit will get it");
+            case REJECTED ->
+                Sentences.about(e.round(), names.unit(e.unit()), "继续办理（经审核）", " goes on with it, after review");
+            case LAPSED ->
+                Sentences.about(
+                        e.round(), names.unit(e.unit()), "的退单申请不再审核", "'s wish to return it is not decided any more");
+        };
     }
 
     private static Line moved(MoveReviewed e, Names names) {

@@ -6,7 +6,6 @@ import io.yihu.events.CallbackDue;
 import io.yihu.events.DispatchCause;
 import io.yihu.events.HistoryImported;
 import io.yihu.events.Outcome;
-import io.yihu.events.ReturnDecided;
 import io.yihu.events.ReturnRequested;
 import io.yihu.events.ReworkOrdered;
 import io.yihu.events.TicketAssigned;
@@ -59,7 +58,6 @@ final class Sentences {
                             names.unit(e.unit()),
                             "认为不属其职责，正在审核",
                             " thinks it is not its duty; under review")),
-            on(ReturnDecided.class, Sentences::returned),
             on(
                     TicketResolved.class,
                     (e, names) -> about(
@@ -114,12 +112,6 @@ final class Sentences {
                 e.round(),
                 sent.zh() + unit.zh() + "，承诺 " + time(ZH, e.resolveBy()) + " 前答复",
                 sent.en() + unit.en() + "; an answer is promised by " + time(EN, e.resolveBy()));
-    }
-
-    private static Line returned(ReturnDecided e, Names names) {
-        return e.decision().movesOn()
-                ? new Line(e.round(), "经审核，将改派其他单位", "Reviewed: another unit will get it")
-                : about(e.round(), names.unit(e.unit()), "继续办理（经审核）", " goes on with it, after review");
     }
 
     static Line about(int round, Named unit, String zh, String en) {

@@ -207,6 +207,9 @@ class SentencesTest {
         ReturnDecided rejected = new ReturnDecided(1, 1, "chengguan", ReturnDecision.REJECTED, AT);
 
         assertThat(Sentences.tell(rejected, TestNames.NAMES).zh()).isEqualTo("城市管理办公室继续办理（经审核）");
+        assertThat(Sentences.tell(new ReturnDecided(1, 1, "chengguan", ReturnDecision.LAPSED, AT), TestNames.NAMES)
+                        .zh())
+                .isEqualTo("城市管理办公室的退单申请不再审核");
         assertThat(Stream.of(Triage.values())
                         .map(triage ->
                                 Sentences.tell(created(triage), TestNames.NAMES).zh())

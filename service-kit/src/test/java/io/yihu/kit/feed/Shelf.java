@@ -98,7 +98,8 @@ final class Shelf implements FeedSource {
                 null,
                 null,
                 null,
-                List.of(new UnitText("title", words)));
+                List.of(new UnitText("title", words)),
+                null);
     }
 
     private static Snapshot snapshot(UnitTicket ticket) {

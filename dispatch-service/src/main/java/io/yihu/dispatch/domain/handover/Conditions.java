@@ -54,8 +54,10 @@ final class Conditions {
     }
 
     static List<Concern.Awaited> asked(WorkItem item, RequestKind kind) {
-        var request = item.progress().request();
-        return request != null && request.kind() == kind ? one(item, request.until()) : List.of();
+        return item.progress().waiting().stream()
+                .filter(request -> request.kind() == kind)
+                .flatMap(request -> one(item, request.until()).stream())
+                .toList();
     }
 
     static List<Concern.Awaited> instructed(WorkItem item) {

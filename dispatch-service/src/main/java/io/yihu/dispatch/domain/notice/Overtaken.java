@@ -17,7 +17,9 @@ public final class Overtaken {
 
     /** Whether the ticket has gone on: it left the unit, was replied to or closed, or what was asked for has been done. */
     public static boolean by(WorkItem item, Tiding tiding, Instant now) {
-        return item.status().over()
+        boolean told = tiding.occasion() == Occasion.SUPERVISION
+                && item.progress().tally().unheeded();
+        return item.status().over() && !told
                 || item.status() == WorkStatus.RESOLVED
                 || !item.assignment().dispatchNo().equals(tiding.dispatchNo())
                 || !item.concerns(tiding.unit())

@@ -31,7 +31,7 @@ final class Settlements {
 
     /** Whether an event decides a dispute. */
     static boolean settles(TicketEvent event) {
-        return event instanceof ReturnDecided
+        return event instanceof ReturnDecided returned && returned.decision().ruled()
                 || event instanceof RequestDecided decided && rules(decided)
                 || event instanceof MoveReviewed reviewed && rules(reviewed);
     }
@@ -55,6 +55,7 @@ final class Settlements {
         Map<Integer, TicketAssigned> dispatches = byDispatch(TicketAssigned.class, TicketAssigned::dispatchNo);
         Map<Integer, ReturnRequested> requests = byDispatch(ReturnRequested.class, ReturnRequested::dispatchNo);
         return byDispatch(ReturnDecided.class, ReturnDecided::dispatchNo).values().stream()
+                .filter(decided -> decided.decision().ruled())
                 .map(decided -> returned(
                         decided, requests.get(decided.dispatchNo()), dispatches.get(decided.dispatchNo() + 1)));
     }
@@ -72,15 +73,18 @@ final class Settlements {
                 null);
     }
 
-    /** One request waits at a time, so a decision is on the latest before it; the count of them is the number of its texts. */
+    /** One objection waits at a time, so a decision is on the latest before it; the count of all requests is the number of its texts. */
     private Stream<Settlement> objections() {
         List<Settlement> found = new ArrayList<>();
         RequestMade latest = null;
         int number = 0;
+        int requests = 0;
         for (TicketEvent event : ours) {
             if (event instanceof RequestMade made) {
-                latest = made;
-                number++;
+                requests++;
+                boolean objects = made.request() == RequestKind.OBJECTION;
+                latest = objects ? made : latest;
+                number = objects ? requests : number;
             } else if (event instanceof RequestDecided decided && rules(decided)) {
                 found.add(objected(decided, latest, number));
             }

@@ -39,7 +39,7 @@ final class SupervisionTable {
         return switch (rule.cause()) {
             case REPEAT -> "同一诉求人 " + rule.days() + " 天内第 " + rule.times() + " 次反映同一社区的同类诉求";
             case CONCENTRATED -> "同一地点 " + rule.days() + " 天内同类诉求达到 " + rule.times() + " 件";
-            default -> "回访不满意或未解决，第 " + rule.times() + " 次重办";
+            default -> "第 " + rule.times() + " 次回访不满意或未解决：重办，或轮次用尽结案";
         };
     }
 

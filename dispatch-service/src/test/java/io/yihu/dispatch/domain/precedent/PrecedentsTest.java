@@ -163,6 +163,23 @@ class PrecedentsTest {
         }
     }
 
+    @Test
+    void a_return_that_lapsed_is_no_precedent_and_an_objection_is_told_with_its_own_words() {
+        assigned();
+        add(new ReturnRequested(1, 1, "a", "b", AT.plusSeconds(10)));
+        add(new ReturnDecided(1, 1, "a", ReturnDecision.LAPSED, AT.plusSeconds(20)));
+        assertThat(Precedents.of("t1", facts)).isEmpty();
+
+        add(new RequestMade(1, 1, "a", RequestKind.OBJECTION, null, AT.plusSeconds(30), "c"));
+        add(new RequestMade(1, 1, "a", RequestKind.EXTENSION, AT.plusSeconds(9000), AT.plusSeconds(40), null));
+        add(decided(RequestDecision.REJECTED, null, true));
+
+        assertThat(Precedents.of("t1", facts)).singleElement().satisfies(ruling -> {
+            assertThat(ruling.dispute()).isEqualTo(Dispute.OBJECTION);
+            assertThat(ruling.suggestedUnit()).isEqualTo("c");
+        });
+    }
+
     private void pinnedAndHandled() {
         assigned();
         add(new ReturnRequested(1, 1, "a", "b", AT.plusSeconds(10)));
