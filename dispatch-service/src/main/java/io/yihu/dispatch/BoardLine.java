@@ -54,9 +54,6 @@ record BoardLine(TodoLine line, long version, List<String> notes, boolean picked
             String unit = called(Objects.requireNonNull(item.returns().move()).toUnit(), line, language);
             notes.add(language.choose("改派待定：" + unit, "a move to decide: " + unit));
         }
-        if (item.progress().tally().unheeded()) {
-            notes.add(language.choose("结案未解决，待知悉", "closed unsolved, to be noted"));
-        }
         attention(item, notes, language);
         counted(item, notes, language);
         return notes;
@@ -76,6 +73,9 @@ record BoardLine(TodoLine line, long version, List<String> notes, boolean picked
     }
 
     private static void attention(WorkItem item, List<String> notes, Language language) {
+        if (item.progress().tally().unheeded()) {
+            notes.add(language.choose("结案未解决，待知悉", "closed unsolved, to be noted"));
+        }
         var whistle = item.progress().whistle();
         if (whistle != null && whistle.open()) {
             notes.add(language.choose("吹哨", "whistle"));

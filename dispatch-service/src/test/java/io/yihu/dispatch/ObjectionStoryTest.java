@@ -39,8 +39,7 @@ class ObjectionStoryTest extends DispatchTest {
         assertThat(board("disputed")).contains(id);
         assertThat(board("requests")).contains(id);
         assertThat(board("all")).doesNotContain(id);
-        assertThat(ids("")).as("it is no open work").doesNotContain(id);
-        assertThat(ids("&status=CLOSED")).contains(id);
+        assertNoOpenWork();
         assertThat(board("fast-lane")).doesNotContain(id);
 
         Answer ruled = post(DISPATCHER, "/request/approve", "{\"note\":\"属执法职责\"}");
@@ -54,6 +53,11 @@ class ObjectionStoryTest extends DispatchTest {
         assertPrecedent();
         assertThat(html(DISPATCHER, "/dispatch/fragments/tickets/" + id))
                 .contains("异议裁定", "不属市政设施办公室职责，属综合行政执法大队职责", "属执法职责");
+    }
+
+    private void assertNoOpenWork() {
+        assertThat(ids("")).doesNotContain(id);
+        assertThat(ids("&status=CLOSED")).contains(id);
     }
 
     private void assertPrecedent() {

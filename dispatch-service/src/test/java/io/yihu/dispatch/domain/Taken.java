@@ -31,7 +31,6 @@ final class Taken {
             case OBJECT -> ask(actor, RequestKind.OBJECTION, item, now);
             case APPROVE -> decide(item, number -> Given.REQUESTS.approve(item, on(actor, number), now), now);
             case DECLINE -> decide(item, number -> Given.REQUESTS.decline(item, on(actor, number), now), now);
-            case TAKE_NOTE -> Unsolved.note(item, actor);
             case GRANT -> Given.REVIEW.grant(item, new Ruling(actor, null, null), now);
             case DESIGNATE -> Given.REVIEW.designate(item, new Ruling(actor, other(item), null), now);
             case REROUTE -> Given.MOVING.reroute(item, new Ruling(actor, next(item), null), now);
@@ -65,6 +64,7 @@ final class Taken {
 
     private static Decision<WorkItem> byOthers(Actor actor, Step step, WorkItem item, Instant now) {
         return switch (step) {
+            case TAKE_NOTE -> Unsolved.note(item, actor);
             case ASSIST_DONE -> Assisting.done(item, actor, "已入户说明", now);
             case WHISTLE ->
                 Given.WHISTLING.blow(
