@@ -49,6 +49,7 @@ public final class OpenSteps {
             case OBJECT -> progress.request() == null && !item.returns().ruledOn(actor.unit());
             case REROUTE -> item.returns().move() != null;
             case KEEP -> item.returns().move() != null && !item.returns().move().ofEndedUnit();
+            case REDIRECT -> Redirecting.fits(item, actor);
             case GRANT, REJECT, DESIGNATE -> !item.ledBy(actor.homeUnit());
             case ANSWER_INSTRUCTION ->
                 progress.instruction() != null && progress.instruction().waits();

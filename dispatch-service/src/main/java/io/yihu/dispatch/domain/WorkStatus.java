@@ -19,6 +19,9 @@ public enum WorkStatus {
     static final Set<WorkStatus> IN_HAND =
             Collections.unmodifiableSet(EnumSet.of(DISPATCHED, SIGNED, HANDLING, SUSPENDED));
 
+    /** Where a unit has it and has not yet begun to handle it. */
+    static final Set<WorkStatus> UNTOUCHED = Collections.unmodifiableSet(EnumSet.of(DISPATCHED, SIGNED));
+
     /** Where a unit has taken it and goes on with it. */
     static final Set<WorkStatus> TAKEN = Collections.unmodifiableSet(EnumSet.of(SIGNED, HANDLING));
 

@@ -31,6 +31,7 @@ final class Taken {
             case GRANT -> Given.REVIEW.grant(item, new Ruling(actor, null, null), now);
             case DESIGNATE -> Given.REVIEW.designate(item, new Ruling(actor, other(item), null), now);
             case REROUTE -> Given.MOVING.reroute(item, new Ruling(actor, next(item), null), now);
+            case REDIRECT -> Given.MOVING.redirecting().redirect(item, new Ruling(actor, other(item), "理由"), now);
             case KEEP -> Given.MOVING.keep(item, new Ruling(actor, null, null), now);
             case REJECT -> Given.REVIEW.reject(item, new Ruling(actor, null, null), now);
             case INSTRUCT -> Given.SUPERVISING.instruct(item, actor, new Supervising.Order("请说明", null), now);
