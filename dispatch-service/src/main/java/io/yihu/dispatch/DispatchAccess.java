@@ -61,19 +61,19 @@ final class DispatchAccess {
                 .allow(UNIT_CLERK)
                 .on(POST, "/dispatch/tickets/{ticketId}/rulings/{step}")
                 .allow(DISPATCHER, SUPERVISOR)
-                .on(GET, "/dispatch/undispatched")
-                .allow(DISPATCHER, SUPERVISOR)
-                .on(POST, "/dispatch/undispatched/{ticketId}")
-                .allow(DISPATCHER, SUPERVISOR)
                 .on(GET, "/dispatch/precedents")
                 .allow(Place.DISPATCH.roles())
                 .on(GET, "/v3/api-docs")
                 .allowAuthenticated()
-                .and(cataloguePages());
+                .and(dispatchersPages());
     }
 
-    private static AccessRules cataloguePages() {
+    private static AccessRules dispatchersPages() {
         return AccessRules.denyAll()
+                .on(GET, "/dispatch/undispatched")
+                .allow(DISPATCHER, SUPERVISOR)
+                .on(POST, "/dispatch/undispatched/{ticketId}")
+                .allow(DISPATCHER, SUPERVISOR)
                 .on(GET, "/dispatch/catalogue")
                 .allow(DISPATCHER, SUPERVISOR, ADMINISTRATOR)
                 .on(GET, "/dispatch/catalogue/file")

@@ -61,34 +61,39 @@ final class UndispatchedDesk {
     }
 
     /**
-     * Gives it to a unit, once.
+     * Gives it to a unit, once; the same command again is answered as the first one was.
      *
      * @throws RefusedException where it does not wait, or may not go there
      */
     Stored<WorkItem> designate(Call call, RedirectRequest wish) {
+        String request = request(call, "designate", wish.toUnit(), wish.reason());
         Waiting waiting = book.find(call.ticketId())
                 .filter(each -> !recusals.bars(call.caller(), each.matter().accusedUnit()))
-                .orElseThrow(() -> new RefusedException(
-                        workItems.find(call.ticketId()).isPresent()
-                                ? ALREADY_DISPATCHED
-                                : WorkRefusals.UNKNOWN_TICKET));
+                .orElse(null);
+        if (waiting == null) {
+            return repeated(call, request);
+        }
         Instant now = clock.instant();
         Ruling ruling = new Ruling(call.actor(), wish.toUnit(), mask(wish.reason()));
-        Command command = new Command(
-                now,
-                call.headers().idempotencyKey(),
-                request(call, "designate", wish.toUnit(), wish.reason()),
-                null,
-                null);
         Outcome<WorkItem> outcome = workItems.create(
                 call.ticketId(),
-                command,
+                new Command(now, call.headers().idempotencyKey(), request, null, null),
                 setup.current().dispatching().designating().designate(waiting, ruling, now));
-        if (outcome instanceof Outcome.Done<WorkItem> done && done.changed()) {
-            book.forget(call.ticketId());
-            return done.stored();
+        if (outcome instanceof Outcome.Refused<WorkItem> refused) {
+            throw new RefusedException(refused.refusal());
         }
-        throw new RefusedException(
-                outcome instanceof Outcome.Refused<WorkItem> refused ? refused.refusal() : ALREADY_DISPATCHED);
+        book.forget(call.ticketId());
+        Outcome.Done<WorkItem> done = (Outcome.Done<WorkItem>) outcome;
+        return done.changed() ? done.stored() : repeated(call, request);
+    }
+
+    private Stored<WorkItem> repeated(Call call, String request) {
+        Stored<WorkItem> there =
+                workItems.find(call.ticketId()).orElseThrow(() -> new RefusedException(WorkRefusals.UNKNOWN_TICKET));
+        String key = call.headers().idempotencyKey();
+        if (key == null || !request.equals(there.commands().get(key))) {
+            throw new RefusedException(ALREADY_DISPATCHED);
+        }
+        return there;
     }
 }

@@ -72,12 +72,12 @@ final class WhistleExport {
     }
 
     private List<Column<WhistleSheet>> columns(Language language) {
-        return Stream.of(summons(language), work(language))
+        return Stream.of(whistle(language), summons(language), work(language))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private List<Column<WhistleSheet>> summons(Language language) {
+    private List<Column<WhistleSheet>> whistle(Language language) {
         return List.of(
                 column(language, "工单号", "Ticket", 20, row -> row.one().blow().ticketId()),
                 column(language, "哨次", "Whistle", 8, row -> row.one().blow().number()),
@@ -89,7 +89,11 @@ final class WhistleExport {
                         "Lead",
                         24,
                         row -> name(row.one().blow().lead(), language)),
-                column(language, "吹哨时间", "Blown at", 18, row -> row.one().blow().blownAt()),
+                column(language, "吹哨时间", "Blown at", 18, row -> row.one().blow().blownAt()));
+    }
+
+    private List<Column<WhistleSheet>> summons(Language language) {
+        return List.of(
                 column(
                         language,
                         "被召集单位",

@@ -32,6 +32,8 @@ class ReclassifiedStoryTest extends DispatchTest {
     static final TicketReclassified NOISE = change("noise.construction", SONGTAOLI, Urgency.ORDINARY);
     static final TicketReclassified VENDORS = change("street.vendors", XINTAI, Urgency.ORDINARY);
 
+    private static final String REDIRECT = "{\"toUnit\":\"%s\",\"reason\":\"职责清单第3条，属执法职责，电话13812345678\"}";
+
     @Autowired
     MeterRegistry meters;
 
@@ -119,26 +121,41 @@ class ReclassifiedStoryTest extends DispatchTest {
     }
 
     @Test
-    void a_ticket_that_went_to_the_wrong_unit_is_redirected_and_both_units_find_it_so() {
+    void only_dispatchers_redirect_to_a_unit_that_may_have_it_and_with_a_reason() {
         dispatched();
-        double before = forwarded("redirected");
-        String redirect = "{\"toUnit\":\"%s\",\"reason\":\"职责清单第3条，属执法职责，电话13812345678\"}";
-        assertThat(post(SHIZHENG, "/move/redirect", redirect.formatted("zhifa")).status())
+
+        assertThat(post(SHIZHENG, "/move/redirect", REDIRECT.formatted("zhifa")).status())
                 .isEqualTo(403);
         assertProblem(
-                post(DISPATCHER, "/move/redirect", redirect.formatted("xintai")), 422, "not-on-duty-list", "toUnit");
+                post(DISPATCHER, "/move/redirect", REDIRECT.formatted("xintai")), 422, "not-on-duty-list", "toUnit");
         assertProblem(post(DISPATCHER, "/move/redirect", "{\"toUnit\":\"zhifa\"}"), 400, "missing-field", "reason");
+    }
 
-        Answer moved = post(DISPATCHER, "/move/redirect", redirect.formatted("zhifa"), "Idempotency-Key", id);
+    @Test
+    void a_ticket_that_went_to_the_wrong_unit_is_redirected_once() {
+        dispatched();
+        double before = forwarded("redirected");
+
+        Answer moved = post(DISPATCHER, "/move/redirect", REDIRECT.formatted("zhifa"), "Idempotency-Key", id);
 
         assertThat(moved.text("leadUnit")).isEqualTo("zhifa");
         assertThat(moved.body().path("forwarded").asInt()).isEqualTo(1);
         assertThat(moved.body().path("hops").asInt()).isZero();
         assertThat(moved.text("promisedBy")).isEqualTo("2026-09-14T01:30:00Z");
-        assertThat(post(DISPATCHER, "/move/redirect", redirect.formatted("zhifa"), "Idempotency-Key", id)
+        assertThat(post(DISPATCHER, "/move/redirect", REDIRECT.formatted("zhifa"), "Idempotency-Key", id)
                         .status())
                 .isEqualTo(200);
         assertThat(forwarded("redirected") - before).isEqualTo(1);
+        TicketAssigned assigned =
+                EventJson.read(records("ticket-assigned", 2).get(1).bytes(), TicketAssigned.class);
+        assertThat(assigned.cause()).isEqualTo(DispatchCause.REDIRECTED);
+    }
+
+    @Test
+    void both_units_find_that_it_was_redirected_and_the_next_one_why() {
+        dispatched();
+        post(DISPATCHER, "/move/redirect", REDIRECT.formatted("zhifa"));
+
         assertProblem(post(SHIZHENG, "/sign", ""), 403, "other-units-ticket", null);
         assertThat(get(ZHIFA, "/api/work-items/" + id)
                         .body()
@@ -146,9 +163,6 @@ class ReclassifiedStoryTest extends DispatchTest {
                         .asString())
                 .contains("职责清单第3条")
                 .doesNotContain("13812345678");
-        TicketAssigned assigned =
-                EventJson.read(records("ticket-assigned", 2).get(1).bytes(), TicketAssigned.class);
-        assertThat(assigned.cause()).isEqualTo(DispatchCause.REDIRECTED);
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(records("unit-shizheng-tickets", 2))
                         .last()

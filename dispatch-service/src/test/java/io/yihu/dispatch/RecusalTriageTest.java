@@ -28,6 +28,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RecusalTriageTest extends DispatchTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String UNDISPATCHED = "/api/work-items/undispatched";
+    private static final String PAGE = "/dispatch/undispatched";
+    private static final String DESIGNATE = "{\"toUnit\":\"zhifa\",\"reason\":\"上级交办\"}";
 
     @Autowired
     UndispatchedBook book;
@@ -74,25 +76,15 @@ class RecusalTriageTest extends DispatchTest {
                 .contains(id, "nobody-outside");
         assertThat(WebPages.get(port, DISPATCHER, "/dispatch/undispatched").body())
                 .contains(id, "被反映单位以外没有可办理的单位", "现有单位都须回避");
-        assertProblem(
-                post(DISPATCHER, "/designate", "{\"toUnit\":\"zhifa\",\"reason\":\"上级交办\"}"),
-                422,
-                "accused-unit",
-                "toUnit");
+        assertProblem(post(DISPATCHER, "/designate", DESIGNATE), 422, "accused-unit", "toUnit");
     }
 
     @Test
     void a_ticket_that_no_unit_could_be_given_is_counted_on_the_board_and_a_dispatcher_designates_its_unit_once() {
-        book.enter(new Waiting(
-                id,
-                new WorkMatter(TicketKind.COMPLAINT, "drainage.blocked", SONGTAOLI, Urgency.ORDINARY, "shizheng"),
-                1L,
-                "nobody-outside",
-                time.instant()));
+        waits();
         int waiting = waiting();
-        String page = "/dispatch/undispatched";
         HtmlForm form = HtmlForm.to(
-                "undispatched/" + id, WebPages.get(port, DISPATCHER, page).body());
+                "undispatched/" + id, WebPages.get(port, DISPATCHER, PAGE).body());
 
         HttpResponse<String> again =
                 WebPages.submit(port, DISPATCHER, form.action(), form.filled(Map.of("toUnit", "zhifa")));
@@ -109,15 +101,33 @@ class RecusalTriageTest extends DispatchTest {
         assertThat(item.returns().pinned()).isTrue();
         assertThat(item.promise()).isEqualTo(Instant.parse("2026-09-14T01:30:00Z"));
         assertThat(waiting()).isEqualTo(waiting - 1);
-        assertProblem(
-                post(DISPATCHER, "/designate", "{\"toUnit\":\"zhifa\",\"reason\":\"再来一次\"}"),
-                409,
-                "already-dispatched",
-                null);
+    }
+
+    @Test
+    void a_designation_sent_twice_acts_once_and_another_one_comes_too_late() {
+        waits();
+
+        Answer designated = post(DISPATCHER, "/designate", DESIGNATE, "Idempotency-Key", id);
+
+        assertThat(designated.text("leadUnit")).isEqualTo("zhifa");
+        assertThat(post(DISPATCHER, "/designate", DESIGNATE, "Idempotency-Key", id)
+                        .status())
+                .isEqualTo(200);
+        assertProblem(post(DISPATCHER, "/designate", DESIGNATE), 409, "already-dispatched", null);
         assertThat(records("ticket-assigned", 1)).hasSize(1);
-        assertThat(WebPages.get(port, SHIZHENG, page).statusCode()).isEqualTo(403);
+        assertThat(WebPages.get(port, SHIZHENG, PAGE).statusCode()).isEqualTo(403);
         assertThat(get(SHIZHENG, UNDISPATCHED).status()).isEqualTo(403);
         assertThat(WebPages.get(port, SHIZHENG, "/dispatch").body()).doesNotContain("count-undispatched");
+    }
+
+    /** As if the unit that was accused had been the uppermost one when it came. */
+    private void waits() {
+        book.enter(new Waiting(
+                id,
+                new WorkMatter(TicketKind.COMPLAINT, "drainage.blocked", SONGTAOLI, Urgency.ORDINARY, "shizheng"),
+                1L,
+                "nobody-outside",
+                time.instant()));
     }
 
     /** As the board counts them. */

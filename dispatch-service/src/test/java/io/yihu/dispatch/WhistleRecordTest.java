@@ -82,6 +82,10 @@ class WhistleRecordTest extends DispatchTest {
                 .filteredOn(row -> row.contains(id))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row).doesNotContain("查处私接", "正在处置其他险情"));
+    }
+
+    @Test
+    void the_record_is_exported_to_those_who_see_it() {
         assertThat(WebPages.file(port, ZHIFA, WHISTLES + "chengguan").statusCode())
                 .isEqualTo(403);
         assertThat(WebPages.file(port, DISPATCHER, WHISTLES + "nobody").statusCode())

@@ -35,13 +35,13 @@ final class Taken {
             case KEEP -> Given.MOVING.keep(item, new Ruling(actor, null, null), now);
             case REJECT -> Given.REVIEW.reject(item, new Ruling(actor, null, null), now);
             case INSTRUCT -> Given.SUPERVISING.instruct(item, actor, new Supervising.Order("请说明", null), now);
-            case ANSWER_INSTRUCTION -> Given.SUPERVISING.answer(item, actor, "已在清淤", now);
             default -> byOthers(actor, step, item, now);
         };
     }
 
     private static Decision<WorkItem> byOthers(Actor actor, Step step, WorkItem item, Instant now) {
         return switch (step) {
+            case ANSWER_INSTRUCTION -> Given.SUPERVISING.answer(item, actor, "已在清淤", now);
             case ASSIST_DONE -> Assisting.done(item, actor, "已入户说明", now);
             case WHISTLE ->
                 Given.WHISTLING.blow(

@@ -75,29 +75,29 @@ class PastTest {
                 .map(TicketAssigned.class::cast)
                 .findFirst()
                 .orElseThrow();
-        life.add(new Fact(
-                Writer.DISPATCH,
-                99,
-                first.assignedAt().plusSeconds(60),
-                new TicketAssigned(
-                        2,
-                        1,
-                        DispatchCause.REDIRECTED,
-                        "unit-9",
-                        List.of(),
-                        first.assignedAt().plusSeconds(60),
-                        first.signBy(),
-                        first.resolveBy(),
-                        first.rule(),
-                        true,
-                        first.basedOn(),
-                        null)));
+        life.add(new Fact(Writer.DISPATCH, 99, first.assignedAt(), redirected(first)));
 
         Past past = Past.of(ID, life).orElseThrow();
 
         assertThat(past.returned()).isTrue();
         assertThat(past.firstLead()).isEqualTo("unit-1");
         assertThat(past.lastLead()).isEqualTo("unit-9");
+    }
+
+    private static TicketAssigned redirected(TicketAssigned first) {
+        return new TicketAssigned(
+                2,
+                1,
+                DispatchCause.REDIRECTED,
+                "unit-9",
+                List.of(),
+                first.assignedAt().plusSeconds(60),
+                first.signBy(),
+                first.resolveBy(),
+                first.rule(),
+                true,
+                first.basedOn(),
+                null);
     }
 
     @Test
