@@ -16,6 +16,7 @@ final class MeasureWords {
             entry(Measure.SIGNED_LATE, "逾期签收", "signed late"),
             entry(Measure.RETURN_ASKED, "申请退单", "return asked"),
             entry(Measure.RETURN_GRANTED, "同意退单", "return granted"),
+            entry(Measure.REDIRECTED, "改派", "redirected"),
             entry(Measure.COMPLETED, "办结", "completed"),
             entry(Measure.COMPLETED_ON_TIME, "按时办结", "completed on time"),
             entry(Measure.CALLED_BACK, "有效回访", "called back"),

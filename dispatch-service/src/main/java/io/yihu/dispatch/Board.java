@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole whether every open ticket was counted
  * @param next where the next page begins
  * @param step what may be done with several at once in this view
+ * @param undispatched how many tickets could be given to no unit; missing for who decides nothing
  */
 record Board(
         BoardView view,
@@ -21,7 +22,8 @@ record Board(
         List<BoardLine> lines,
         @Nullable String next,
         BoardMark mark,
-        @Nullable Step step) {
+        @Nullable Step step,
+        @Nullable Integer undispatched) {
 
     /** What the reader may do with several tickets at once in a view: clerks sign, reviewers decide. */
     static @Nullable Step stepOf(BoardView view, Caller caller) {

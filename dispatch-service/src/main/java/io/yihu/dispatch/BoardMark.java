@@ -27,6 +27,11 @@ record BoardMark(String text) {
         return new BoardMark(Hash.of(parts.toArray(String[]::new)).substring(0, LENGTH));
     }
 
+    /** The same of a page that shows this as well. */
+    BoardMark and(Object shown) {
+        return new BoardMark(Hash.of(text, shown.toString()).substring(0, LENGTH));
+    }
+
     /** Reads what a page was given; empty where it was given none. */
     static BoardMark parse(String text) {
         if (!text.isEmpty() && !MARK.matcher(text).matches()) {

@@ -14,11 +14,13 @@ final class BoardReader {
     private final BoardLook look;
     private final WorkItemReader reader;
     private final ShownClocks clocks;
+    private final UndispatchedDesk undispatched;
 
-    BoardReader(BoardLook look, WorkItemReader reader, ShownClocks clocks) {
+    BoardReader(BoardLook look, WorkItemReader reader, ShownClocks clocks, UndispatchedDesk undispatched) {
         this.look = look;
         this.reader = reader;
         this.clocks = clocks;
+        this.undispatched = undispatched;
     }
 
     Board board(BoardQuery query, Caller caller, Language language) {
@@ -28,7 +30,9 @@ final class BoardReader {
     /** The board where it no longer is what a page shows; rows are put into words only then. */
     Optional<Board> news(BoardQuery query, BoardMark shown, Caller caller, Language language) {
         BoardLook.Seen seen = look.at(query, caller);
-        return seen.mark().equals(shown) ? Optional.empty() : Optional.of(board(seen, query, caller, language));
+        return mark(seen, undispatched(caller)).equals(shown)
+                ? Optional.empty()
+                : Optional.of(board(seen, query, caller, language));
     }
 
     /** All tickets of a view, or one more than so many. */
@@ -43,6 +47,7 @@ final class BoardReader {
 
     private Board board(BoardLook.Seen seen, BoardQuery query, Caller caller, Language language) {
         Step step = Board.stepOf(query.chosen(), caller);
+        Integer waiting = undispatched(caller);
         return new Board(
                 query.chosen(),
                 seen.counts(),
@@ -51,8 +56,17 @@ final class BoardReader {
                         .map(item -> line(item, picked(item, step, caller), language))
                         .toList(),
                 seen.next(),
-                seen.mark(),
-                step);
+                mark(seen, waiting),
+                step,
+                waiting);
+    }
+
+    private @Nullable Integer undispatched(Caller caller) {
+        return Access.decides(caller) ? undispatched.list(caller).size() : null;
+    }
+
+    private static BoardMark mark(BoardLook.Seen seen, @Nullable Integer waiting) {
+        return waiting == null ? seen.mark() : seen.mark().and(waiting);
     }
 
     private BoardLine line(Glance item, boolean picked, Language language) {

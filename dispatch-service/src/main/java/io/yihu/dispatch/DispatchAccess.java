@@ -21,6 +21,8 @@ final class DispatchAccess {
         return AccessRules.denyAll()
                 .on(GET, "/api/work-items")
                 .allow(DISPATCHER, SUPERVISOR, AUDITOR, UNIT_CLERK, MACHINE)
+                .on(GET, "/api/work-items/undispatched")
+                .allow(DISPATCHER, SUPERVISOR)
                 .on(GET, "/api/work-items/{ticketId}")
                 .allow(DISPATCHER, SUPERVISOR, AUDITOR, UNIT_CLERK, MACHINE)
                 .on(GET, "/api/work-items/{ticketId}/history")
@@ -63,11 +65,15 @@ final class DispatchAccess {
                 .allow(Place.DISPATCH.roles())
                 .on(GET, "/v3/api-docs")
                 .allowAuthenticated()
-                .and(cataloguePages());
+                .and(dispatchersPages());
     }
 
-    private static AccessRules cataloguePages() {
+    private static AccessRules dispatchersPages() {
         return AccessRules.denyAll()
+                .on(GET, "/dispatch/undispatched")
+                .allow(DISPATCHER, SUPERVISOR)
+                .on(POST, "/dispatch/undispatched/{ticketId}")
+                .allow(DISPATCHER, SUPERVISOR)
                 .on(GET, "/dispatch/catalogue")
                 .allow(DISPATCHER, SUPERVISOR, ADMINISTRATOR)
                 .on(GET, "/dispatch/catalogue/file")

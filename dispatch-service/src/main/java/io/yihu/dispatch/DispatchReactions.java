@@ -40,29 +40,25 @@ final class DispatchReactions {
     private final Clock clock;
     private final MeterRegistry meters;
     private final Forwarding forwarding;
+    private final FirstDispatch first;
 
     DispatchReactions(
-            WorkItems workItems, Setup<DispatchRules> setup, Clock clock, MeterRegistry meters, Forwarding forwarding) {
+            WorkItems workItems, Setup<DispatchRules> setup, Clock clock, FirstDispatch first, Watching watching) {
         this.workItems = workItems;
         this.setup = setup;
         this.clock = clock;
-        this.meters = meters;
-        this.forwarding = forwarding;
+        this.meters = watching.meters();
+        this.forwarding = watching.forwarding();
+        this.first = first;
     }
+
+    /** What keeps count of what becomes of tickets. */
+    @Component
+    record Watching(MeterRegistry meters, Forwarding forwarding) {}
 
     /** The first dispatch, unless there was one. Appeals that are not worked as tickets are left alone. */
     void assign(Envelope cause, WorkMatter matter) {
-        if (!matter.worked() || workItems.find(cause.subject()).isPresent()) {
-            return;
-        }
-        Instant now = clock.instant();
-        Outcome<WorkItem> outcome = workItems.create(
-                cause.subject(),
-                Command.because(now, cause),
-                setup.current().dispatching().assign(cause.subject(), matter, BasedOn.intake(cause.sequence()), now));
-        if (outcome instanceof Outcome.Refused<WorkItem> refused) {
-            Undispatched.tell(cause.subject(), refused.refusal(), meters);
-        }
+        first.assign(cause, matter);
     }
 
     /**

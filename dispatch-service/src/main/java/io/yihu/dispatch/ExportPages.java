@@ -7,20 +7,26 @@ import io.yihu.kit.security.Caller;
 import io.yihu.kit.shell.PageController;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.io.IOException;
+import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The lists of dispatch as spreadsheets, under the access rules of the lists themselves. */
 @PageController
 final class ExportPages {
     private final BoardExport board;
     private final UnitsExport units;
+    private final WhistleRecord record;
     private final Workbooks workbooks;
 
-    ExportPages(BoardExport board, UnitsExport units, Workbooks workbooks) {
+    ExportPages(BoardExport board, UnitsExport units, WhistleRecord record, Workbooks workbooks) {
         this.board = board;
         this.units = units;
+        this.record = record;
         this.workbooks = workbooks;
     }
 
@@ -40,4 +46,25 @@ final class ExportPages {
     void units(Caller caller, HttpServletRequest request, HttpServletResponse response) throws IOException {
         workbooks.send(units.list(caller, Language.of(request)), caller, response);
     }
+
+    @Operation(summary = "导出吹哨报到台账（Excel）/ a unit's record of whistles as a spreadsheet")
+    @GetMapping("/dispatch/exports/whistles")
+    void whistles(
+            @RequestParam String unit,
+            @RequestParam(defaultValue = "" + WhistleRecordReader.DAYS) @Min(1) @Max(WhistleRecordReader.MOST_DAYS)
+                    int days,
+            Caller caller,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        OrganisationAccess.checkLoad(caller, unit);
+        workbooks.send(
+                record.whistles().list(record.units().unit(unit).unit(), days, caller, Language.of(request)),
+                caller,
+                response);
+    }
+
+    /** A unit's record of whistles. */
+    @Component
+    record WhistleRecord(WhistleExport whistles, UnitReader units) {}
 }

@@ -21,12 +21,13 @@ final class Forwarding {
         counters.put(DispatchCause.AFTER_RETURN, counter(meters, "return"));
         counters.put(DispatchCause.RECLASSIFIED, counter(meters, "reclassified"));
         counters.put(DispatchCause.UNIT_ENDED, counter(meters, "unit-ended"));
+        counters.put(DispatchCause.REDIRECTED, counter(meters, "redirected"));
     }
 
     private static Counter counter(MeterRegistry meters, String cause) {
         return Counter.builder("yihu.dispatch.forwarded")
                 .description(
-                        "How often tickets went on to another unit: after a granted return, reclassified, or as their unit ended")
+                        "How often tickets went on to another unit: after a granted return, reclassified, redirected, or as their unit ended")
                 .tag("cause", cause)
                 .register(meters);
     }

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Whether a reclassified ticket moves, answered with the new state and its ETag. */
+/** Whether a ticket goes to another unit by a dispatcher's word, answered with the new state and its ETag. */
 @RestController
 @RequestMapping("/api/work-items/{ticketId}/move")
 final class MoveController {
@@ -32,6 +32,16 @@ final class MoveController {
             CommandHeaders headers,
             @Valid @RequestBody(required = false) @Nullable GrantRequest request) {
         return reader.answer(desk.reroute(new Call(ticketId, caller, headers), GrantRequest.orEmpty(request)), caller);
+    }
+
+    @Operation(summary = "改派：派错单位，改派给另一单位 / a ticket that went to the wrong unit goes to another one")
+    @PostMapping("/redirect")
+    ResponseEntity<WorkItemLine> redirect(
+            @PathVariable String ticketId,
+            Caller caller,
+            CommandHeaders headers,
+            @Valid @RequestBody RedirectRequest request) {
+        return reader.answer(desk.redirect(new Call(ticketId, caller, headers), request), caller);
     }
 
     @Operation(summary = "审定不改派：原单位继续办理 / the unit goes on with a reclassified ticket")

@@ -8,7 +8,7 @@ import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.kit.outbox.Stored;
 import org.springframework.stereotype.Component;
 
-/** Whether a reclassified ticket moves, where that is for a dispatcher to decide. */
+/** What a dispatcher decides on which unit has a ticket, where no return was asked for: whether it moves, and where it went wrong. */
 @Component
 final class MoveDesk {
     private final Commands commands;
@@ -23,6 +23,14 @@ final class MoveDesk {
                 call,
                 request(call, "reroute", wish.toUnit(), wish.note()),
                 (rules, item, now) -> rules.moving().reroute(item, ruling, now));
+    }
+
+    Stored<WorkItem> redirect(Call call, RedirectRequest wish) {
+        Ruling ruling = new Ruling(call.actor(), wish.toUnit(), mask(wish.reason()));
+        return commands.carryOut(
+                call,
+                request(call, "redirect", wish.toUnit(), wish.reason()),
+                (rules, item, now) -> rules.moving().redirecting().redirect(item, ruling, now));
     }
 
     Stored<WorkItem> keep(Call call, RejectRequest wish) {

@@ -50,6 +50,9 @@ final class MoveWords {
         if (e.cause() == MoveCause.UNIT_ENDED) {
             return ended(e, zh, en);
         }
+        if (e.cause() == MoveCause.REDIRECTED) {
+            return new Named("派单员认定派错单位，改派" + zh, "the dispatcher found it with the wrong unit and sends it to " + en);
+        }
         return switch (e.decision()) {
             case AWAITED -> new Named("目录指向" + zh + "，待派单员审定", "the catalogue names " + en + "; a dispatcher decides");
             case KEPT -> new Named("不改派" + zh + "，原单位继续办理", "it does not go to " + en);

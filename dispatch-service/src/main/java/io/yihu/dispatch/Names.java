@@ -95,13 +95,13 @@ final class Names {
                 .map(unit -> new Named(unit.nameZh(), unit.nameEn()));
     }
 
-    private Optional<Named> place(String code) {
+    Optional<Named> place(String code) {
         return references
                 .find(Topic.REFERENCE_PLACES, code, PlaceReference.class)
                 .map(place -> new Named(place.nameZh(), place.nameEn()));
     }
 
-    private Optional<Named> category(String code) {
+    Optional<Named> category(String code) {
         return references
                 .find(Topic.REFERENCE_CATEGORIES, code, CategoryReference.class)
                 .map(category -> new Named(category.nameZh(), category.nameEn()));

@@ -22,6 +22,8 @@ final class PaperAccess {
                 .allow(Place.DISPATCH.roles())
                 .on(GET, "/dispatch/exports/units")
                 .allow(Place.DISPATCH.roles())
+                .on(GET, "/dispatch/exports/whistles")
+                .allow(Place.DISPATCH.roles())
                 .on(GET, "/dispatch/exports/catalogue")
                 .allow(DISPATCHER, SUPERVISOR, ADMINISTRATOR)
                 .on(GET, "/dispatch/exports/precedents")

@@ -7,6 +7,7 @@ import io.yihu.kit.time.Shanghai;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,10 @@ final class Recusals {
     }
 
     boolean bars(Caller caller, WorkItem item) {
-        String accused = item.matter().accusedUnit();
+        return bars(caller, item.matter().accusedUnit());
+    }
+
+    boolean bars(Caller caller, @Nullable String accused) {
         return accused != null && caller.unit() != null && recusal().bars(accused, caller.unit(), today());
     }
 

@@ -8,7 +8,10 @@ import static org.springframework.http.HttpMethod.POST;
 
 import io.yihu.kit.security.AccessRules;
 
-/** Who may ask for which step of the working life; whose ticket it is, is asked of the ticket. */
+/**
+ * Who may ask for which step of the working life; whose ticket it is, and what only supervisors do, is asked of the ticket, which says
+ * so.
+ */
 final class StepAccess {
     private StepAccess() {}
 
@@ -31,6 +34,10 @@ final class StepAccess {
                 .on(POST, "/api/work-items/{ticketId}/move/reroute")
                 .allow(DISPATCHER, SUPERVISOR)
                 .on(POST, "/api/work-items/{ticketId}/move/keep")
+                .allow(DISPATCHER, SUPERVISOR)
+                .on(POST, "/api/work-items/{ticketId}/move/redirect")
+                .allow(DISPATCHER, SUPERVISOR)
+                .on(POST, "/api/work-items/{ticketId}/designate")
                 .allow(DISPATCHER, SUPERVISOR);
     }
 
@@ -87,7 +94,7 @@ final class StepAccess {
     private static AccessRules supervision() {
         return AccessRules.denyAll()
                 .on(POST, "/api/work-items/{ticketId}/instruction")
-                .allow(SUPERVISOR)
+                .allow(DISPATCHER, SUPERVISOR)
                 .on(POST, "/api/work-items/{ticketId}/supervision/noted")
                 .allow(SUPERVISOR)
                 .on(POST, "/api/work-items/{ticketId}/instruction/answer")

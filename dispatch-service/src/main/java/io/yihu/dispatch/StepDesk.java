@@ -45,6 +45,7 @@ final class StepDesk {
 
     private void addMoves(MoveDesk desk) {
         takers.put(Step.REROUTE, (call, form) -> desk.reroute(call, new GrantRequest(form.unit(), form.words())));
+        takers.put(Step.REDIRECT, (call, form) -> desk.redirect(call, new RedirectRequest(form.unit(), form.words())));
         takers.put(Step.KEEP, (call, form) -> desk.keep(call, form.note()));
     }
 

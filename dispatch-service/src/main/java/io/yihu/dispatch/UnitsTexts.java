@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** What units and reviewers wrote about a ticket, with titles in the reader's words. */
 final class UnitsTexts {
     private static final Pattern FIELD = Pattern.compile("([a-z]+)-(\\d+)(?:-(.+))?");
-    private static final Set<String> OF_THE_OFFICE = Set.of("ruling", "move", "ended", "decision", "instruction");
+    private static final Set<String> OF_THE_OFFICE =
+            Set.of("ruling", "move", "ended", "redirect", "designated", "decision", "instruction");
     private static final String ANSWER = "answer";
 
     private UnitsTexts() {}
@@ -67,6 +68,9 @@ final class UnitsTexts {
                 language.choose("第 " + number + " 次派单的退单理由", "Why dispatch " + number + " was to be returned");
             case "ruling" -> language.choose("第 " + number + " 次派单的退单裁定", "Ruling on the return of dispatch " + number);
             case "move", "ended" -> language.choose("改派审定意见", "Decision on a move");
+            case "redirect" ->
+                language.choose("第 " + number + " 次派单改派的理由", "Why dispatch " + number + " was redirected");
+            case "designated" -> language.choose("指定首办的理由", "Why its first unit was designated");
             case "request" -> language.choose("第 " + number + " 次申请的理由", "Why request " + number + " was made");
             case "decision" -> language.choose("第 " + number + " 次申请的审批意见", "Decision on request " + number);
             case "question" -> question(number, parts.group(3), language);

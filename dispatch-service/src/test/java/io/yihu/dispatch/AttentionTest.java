@@ -191,7 +191,7 @@ class AttentionTest extends DispatchTest {
         dispatched();
 
         assertProblem(post(SUPERVISOR, "/instruction", body), status, reason, field);
-        assertProblem(post(DISPATCHER, "/instruction", WORDS), 403, "not-allowed", null);
+        assertProblem(post(DISPATCHER, "/instruction", WORDS), 403, "supervisors-only", null);
         assertThat(progress(id).instruction()).isNull();
     }
 

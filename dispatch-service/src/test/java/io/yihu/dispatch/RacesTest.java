@@ -41,6 +41,8 @@ class RacesTest {
             (client, id) -> client.step("shizheng", id, "/return", RETURN);
     private static final BiFunction<SetupClient, String, Answer> REPLIES =
             (client, id) -> client.step("shizheng", id, "/resolve", REPLY);
+    private static final BiFunction<SetupClient, String, Answer> REDIRECTS =
+            (client, id) -> client.redirect(id, "zhifa");
 
     private static TwoInstances house;
 
@@ -99,6 +101,32 @@ class RacesTest {
                 .allSatisfy(
                         id -> assertThat(count(id, EventType.TICKET_RESOLVED) + count(id, EventType.RETURN_REQUESTED))
                                 .isEqualTo(1));
+    }
+
+    @Test
+    void a_dispatcher_who_redirects_a_ticket_that_its_unit_returns_or_signs_finds_what_the_unit_left_or_comes_first() {
+        List<String> all = house.dispatched("redirect", 40);
+
+        assertThat(house.race(all.subList(0, 20), RETURNS, REDIRECTS)).allSatisfy(two -> {
+            assertThat(two.done()).isEqualTo(1);
+            boolean redirected = two.other().status() == 200;
+            assertThat(house.item(two.ticket()).ledBy("zhifa")).isEqualTo(redirected);
+            assertThat(two.losers().get(0).text("/reason"))
+                    .isEqualTo(redirected ? "other-units-ticket" : "return-under-review");
+            assertThat(count(two.ticket(), EventType.MOVE_REVIEWED)).isEqualTo(redirected ? 1 : 0);
+        });
+        assertThat(house.race(all.subList(20, 30), SIGNS, REDIRECTS)).allSatisfy(two -> {
+            assertThat(two.other().status()).isEqualTo(200);
+            assertThat(two.one().status()).isIn(200, 403);
+            assertThat(house.item(two.ticket()).ledBy("zhifa")).isTrue();
+            assertThat(house.item(two.ticket()).assignment().signedAt()).isNull();
+        });
+        assertThat(house.race(all.subList(30, 40), REDIRECTS, REDIRECTS)).allSatisfy(two -> {
+            assertThat(two.done()).isEqualTo(1);
+            assertThat(two.losers().get(0).text("/reason")).isEqualTo("same-unit");
+            assertThat(count(two.ticket(), EventType.TICKET_ASSIGNED)).isEqualTo(2);
+        });
+        assertNothingToldTwice(all);
     }
 
     @Test

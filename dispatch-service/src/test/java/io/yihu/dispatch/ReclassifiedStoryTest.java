@@ -25,12 +25,14 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** An agent finds that a dispatched ticket is about something else, or elsewhere. */
+/** An agent finds that a dispatched ticket is about something else, or elsewhere; or a dispatcher that it went to the wrong unit. */
 class ReclassifiedStoryTest extends DispatchTest {
     private static final String CHENGGUAN = TestTokens.bearer("unit-clerk", "chengguan");
     private static final Place XINTAI = new Place("shuyuanlu", "xintai", null);
     static final TicketReclassified NOISE = change("noise.construction", SONGTAOLI, Urgency.ORDINARY);
-    private static final TicketReclassified VENDORS = change("street.vendors", XINTAI, Urgency.ORDINARY);
+    static final TicketReclassified VENDORS = change("street.vendors", XINTAI, Urgency.ORDINARY);
+
+    private static final String REDIRECT = "{\"toUnit\":\"%s\",\"reason\":\"职责清单第3条，属执法职责，电话13812345678\"}";
 
     @Autowired
     MeterRegistry meters;
@@ -61,7 +63,7 @@ class ReclassifiedStoryTest extends DispatchTest {
     @Test
     void it_is_counted_once_as_forwarded_and_its_new_unit_hurries_when_it_becomes_urgent() {
         dispatched();
-        double before = forwarded();
+        double before = forwarded("reclassified");
         publish(Writer.INTAKE, 2, NOISE);
         awaitState(item -> item.ledBy("zhifa"));
 
@@ -72,7 +74,7 @@ class ReclassifiedStoryTest extends DispatchTest {
         assertThat(seen.text("promisedBy")).isEqualTo("2026-09-14T01:30:00Z");
         publish(Writer.INTAKE, 3, change("noise.construction", SONGTAOLI, Urgency.UTILITY));
         awaitState(item -> item.matter().urgency() == Urgency.UTILITY);
-        assertThat(forwarded() - before).isEqualTo(1);
+        assertThat(forwarded("reclassified") - before).isEqualTo(1);
         assertThat(get(ZHIFA, "/api/work-items/" + id)
                         .body()
                         .path("clocks")
@@ -116,6 +118,58 @@ class ReclassifiedStoryTest extends DispatchTest {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(DispatchStoryTest.words(get(DISPATCHER, "/api/work-items/" + id)))
                         .contains("类别或地点已更改", "派单员审定改派城市管理办公室"));
+    }
+
+    @Test
+    void only_dispatchers_redirect_to_a_unit_that_may_have_it_and_with_a_reason() {
+        dispatched();
+
+        assertThat(post(SHIZHENG, "/move/redirect", REDIRECT.formatted("zhifa")).status())
+                .isEqualTo(403);
+        assertProblem(
+                post(DISPATCHER, "/move/redirect", REDIRECT.formatted("xintai")), 422, "not-on-duty-list", "toUnit");
+        assertProblem(post(DISPATCHER, "/move/redirect", "{\"toUnit\":\"zhifa\"}"), 400, "missing-field", "reason");
+    }
+
+    @Test
+    void a_ticket_that_went_to_the_wrong_unit_is_redirected_once() {
+        dispatched();
+        double before = forwarded("redirected");
+
+        Answer moved = post(DISPATCHER, "/move/redirect", REDIRECT.formatted("zhifa"), "Idempotency-Key", id);
+
+        assertThat(moved.text("leadUnit")).isEqualTo("zhifa");
+        assertThat(moved.body().path("forwarded").asInt()).isEqualTo(1);
+        assertThat(moved.body().path("hops").asInt()).isZero();
+        assertThat(moved.text("promisedBy")).isEqualTo("2026-09-14T01:30:00Z");
+        assertThat(post(DISPATCHER, "/move/redirect", REDIRECT.formatted("zhifa"), "Idempotency-Key", id)
+                        .status())
+                .isEqualTo(200);
+        assertThat(forwarded("redirected") - before).isEqualTo(1);
+        TicketAssigned assigned =
+                EventJson.read(records("ticket-assigned", 2).get(1).bytes(), TicketAssigned.class);
+        assertThat(assigned.cause()).isEqualTo(DispatchCause.REDIRECTED);
+    }
+
+    @Test
+    void both_units_find_that_it_was_redirected_and_the_next_one_why() {
+        dispatched();
+        post(DISPATCHER, "/move/redirect", REDIRECT.formatted("zhifa"));
+
+        assertProblem(post(SHIZHENG, "/sign", ""), 403, "other-units-ticket", null);
+        assertThat(get(ZHIFA, "/api/work-items/" + id)
+                        .body()
+                        .at("/texts/dispatch/redirect-1")
+                        .asString())
+                .contains("职责清单第3条")
+                .doesNotContain("13812345678");
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(records("unit-shizheng-tickets", 2))
+                        .last()
+                        .satisfies(r -> assertThat(r.value()).contains("\"MOVED\"")));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(DispatchStoryTest.words(get(DISPATCHER, "/api/work-items/" + id)))
+                        .contains("派单员认定派错单位，改派综合行政执法大队"));
     }
 
     @Test
@@ -182,9 +236,9 @@ class ReclassifiedStoryTest extends DispatchTest {
                 null);
     }
 
-    private double forwarded() {
+    private double forwarded(String cause) {
         return meters.get("yihu.dispatch.forwarded")
-                .tag("cause", "reclassified")
+                .tag("cause", cause)
                 .counter()
                 .count();
     }

@@ -1,7 +1,11 @@
 package io.yihu.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import io.yihu.dispatch.domain.Waiting;
+import io.yihu.dispatch.domain.WorkItem;
+import io.yihu.dispatch.domain.WorkMatter;
 import io.yihu.events.Place;
 import io.yihu.events.ReclassifyReason;
 import io.yihu.events.TicketClassified;
@@ -10,10 +14,26 @@ import io.yihu.events.TicketReclassified;
 import io.yihu.events.Triage;
 import io.yihu.events.Urgency;
 import io.yihu.events.Writer;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Which of intake's events comes first does not matter: each says who is accused. */
 class RecusalTriageTest extends DispatchTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String UNDISPATCHED = "/api/work-items/undispatched";
+    private static final String PAGE = "/dispatch/undispatched";
+    private static final String DESIGNATE = "{\"toUnit\":\"zhifa\",\"reason\":\"上级交办\"}";
+
+    @Autowired
+    UndispatchedBook book;
+
     @Test
     void settled_later_it_goes_round_the_unit_although_nothing_else_was_heard_of_it() {
         publish(
@@ -47,12 +67,74 @@ class RecusalTriageTest extends DispatchTest {
     @Test
     void where_the_uppermost_unit_is_accused_the_ticket_waits_and_the_next_one_is_not_held_up() {
         publish(Writer.INTAKE, 1, created(Triage.READY).accusing("shuyuanlu"));
-        publishAnother(id + "-after", java.util.List.of());
+        publishAnother(id + "-after", List.of());
 
-        org.awaitility.Awaitility.await()
-                .until(() -> workItems.find(id + "-after").isPresent());
-        org.awaitility.Awaitility.await()
-                .during(java.time.Duration.ofSeconds(1))
-                .until(() -> workItems.find(id).isEmpty());
+        await().atMost(PATIENCE).until(() -> workItems.find(id + "-after").isPresent());
+        await().atMost(PATIENCE).until(() -> book.find(id).isPresent());
+        assertThat(workItems.find(id)).isEmpty();
+        assertThat(get(DISPATCHER, UNDISPATCHED).body().path("items").toString())
+                .contains(id, "nobody-outside");
+        assertThat(WebPages.get(port, DISPATCHER, "/dispatch/undispatched").body())
+                .contains(id, "被反映单位以外没有可办理的单位", "现有单位都须回避");
+        assertProblem(post(DISPATCHER, "/designate", DESIGNATE), 422, "accused-unit", "toUnit");
+    }
+
+    @Test
+    void a_ticket_that_no_unit_could_be_given_is_counted_on_the_board_and_a_dispatcher_designates_its_unit_once() {
+        waits();
+        int waiting = waiting();
+        HtmlForm form = HtmlForm.to(
+                "undispatched/" + id, WebPages.get(port, DISPATCHER, PAGE).body());
+
+        HttpResponse<String> again =
+                WebPages.submit(port, DISPATCHER, form.action(), form.filled(Map.of("toUnit", "zhifa")));
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.body()).contains("reason-wrong-" + id);
+        HtmlForm kept = HtmlForm.to("undispatched/" + id, again.body());
+        assertThat(kept.values("toUnit")).containsExactly("zhifa");
+        HttpResponse<String> done =
+                WebPages.submit(port, DISPATCHER, kept.action(), kept.filled(Map.of("reason", "原单位须回避")));
+
+        assertThat(done.statusCode()).as(done.body()).isEqualTo(302);
+        WorkItem item = workItems.find(id).orElseThrow().state();
+        assertThat(item.ledBy("zhifa")).isTrue();
+        assertThat(item.returns().pinned()).isTrue();
+        assertThat(item.promise()).isEqualTo(Instant.parse("2026-09-14T01:30:00Z"));
+        assertThat(waiting()).isEqualTo(waiting - 1);
+    }
+
+    @Test
+    void a_designation_sent_twice_acts_once_and_another_one_comes_too_late() {
+        waits();
+
+        Answer designated = post(DISPATCHER, "/designate", DESIGNATE, "Idempotency-Key", id);
+
+        assertThat(designated.text("leadUnit")).isEqualTo("zhifa");
+        assertThat(post(DISPATCHER, "/designate", DESIGNATE, "Idempotency-Key", id)
+                        .status())
+                .isEqualTo(200);
+        assertProblem(post(DISPATCHER, "/designate", DESIGNATE), 409, "already-dispatched", null);
+        assertThat(records("ticket-assigned", 1)).hasSize(1);
+        assertThat(WebPages.get(port, SHIZHENG, PAGE).statusCode()).isEqualTo(403);
+        assertThat(get(SHIZHENG, UNDISPATCHED).status()).isEqualTo(403);
+        assertThat(WebPages.get(port, SHIZHENG, "/dispatch").body()).doesNotContain("count-undispatched");
+    }
+
+    /** As if the unit that was accused had been the uppermost one when it came. */
+    private void waits() {
+        book.enter(new Waiting(
+                id,
+                new WorkMatter(TicketKind.COMPLAINT, "drainage.blocked", SONGTAOLI, Urgency.ORDINARY, "shizheng"),
+                1L,
+                "nobody-outside",
+                time.instant()));
+    }
+
+    /** As the board counts them. */
+    private int waiting() {
+        Matcher count = Pattern.compile("id=\"count-undispatched\">(\\d+)<")
+                .matcher(WebPages.get(port, DISPATCHER, "/dispatch").body());
+        assertThat(count.find()).isTrue();
+        return Integer.parseInt(count.group(1));
     }
 }

@@ -113,6 +113,13 @@ final class SetupClient {
                 .POST(BodyPublishers.ofString("{\"words\":\"" + words + "\"}")));
     }
 
+    /** A dispatcher sends a ticket on that went to the wrong unit. */
+    Answer redirect(String ticket, String unit) {
+        return send(request("dispatcher", "/api/work-items/" + ticket + "/move/redirect")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"toUnit\":\"" + unit + "\",\"reason\":\"职责清单另有规定\"}")));
+    }
+
     int current() {
         return get("administrator", "/api/dispatch-setup/versions/current")
                 .json()

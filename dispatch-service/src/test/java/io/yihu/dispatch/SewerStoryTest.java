@@ -76,7 +76,7 @@ class SewerStoryTest extends DispatchTest {
 
     private void aDeputysWishBecomesAnInstruction() {
         time.set("2026-09-08T02:00:00Z");
-        assertProblem(post(DISPATCHER, "/instruction", INSTRUCTION), 403, "not-allowed", null);
+        assertProblem(post(DISPATCHER, "/instruction", INSTRUCTION), 403, "supervisors-only", null);
         Answer given = done(SUPERVISOR, "/instruction", INSTRUCTION);
         assertThat(given.text("supervision")).isEqualTo("LEADER");
 

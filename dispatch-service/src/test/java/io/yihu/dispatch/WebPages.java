@@ -9,6 +9,9 @@ import java.net.http.HttpResponse;
 
 /** Pages as a browser asks for them. */
 final class WebPages {
+    /** What the front door gives forms. */
+    static final String CSRF = "csrf-of-the-door";
+
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private WebPages() {}
@@ -37,7 +40,8 @@ final class WebPages {
     private static HttpRequest.Builder request(int port, String token, String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Authorization", "Bearer " + token)
-                .header("Accept", "text/html");
+                .header("Accept", "text/html")
+                .header("X-Yihu-Csrf", CSRF);
     }
 
     private static <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {

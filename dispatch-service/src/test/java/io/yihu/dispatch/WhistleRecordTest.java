@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.yihu.testkit.TestTokens;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -12,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 class WhistleRecordTest extends DispatchTest {
     private static final String CHENGGUAN = TestTokens.bearer("unit-clerk", "chengguan");
     private static final String STREET = TestTokens.bearer("unit-clerk", "shuyuanlu");
+    private static final String WHISTLES = "/dispatch/exports/whistles?unit=";
     private static final String WHISTLE =
             "{\"kind\":\"EMERGENCY\",\"units\":[\"zhifa\",\"chengguan\",\"pingan\"],\"reason\":\"反复堵塞\"}";
 
@@ -56,6 +58,44 @@ class WhistleRecordTest extends DispatchTest {
                 .isFalse();
         JsonNode all = of(DISPATCHER, "shuyuanlu").path("blown");
         assertThat(remiss(all, "chengguan").path("reason").asString()).isEqualTo("正在处置其他险情");
+    }
+
+    @Test
+    void the_record_is_exported_with_what_was_agreed_done_and_thought_of_it() {
+        blown();
+        post(ZHIFA, "/summons/report-in", "");
+        post(CHENGGUAN, "/summons/refuse", "{\"words\":\"正在处置其他险情\"}");
+        post(DISPATCHER, "/whistle/findings", "{\"units\":[\"zhifa\"],\"findings\":\"查处私接\"}");
+        post(ZHIFA, "/summons/done", "{\"words\":\"已拆除\"}");
+        post(DISPATCHER, "/whistle/end", "");
+        post(DISPATCHER, "/whistle/ratings", "{\"unit\":\"zhifa\",\"score\":4}");
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(sheet(DISPATCHER, "zhifa"))
+                        .anySatisfy(row -> assertThat(row)
+                                .startsWith(id, "1", "被召集", "紧急事项", "市政设施办公室")
+                                .contains("综合行政执法大队", "按时报到", "查处私接", "按时完成", "4")));
+        assertThat(sheet(DISPATCHER, "shuyuanlu"))
+                .anySatisfy(row -> assertThat(row).contains(id, "吹哨", "城市管理办公室", "拒绝报到", "正在处置其他险情"));
+        assertThat(sheet(STREET, "shuyuanlu"))
+                .as("the street's clerk has no part in the ticket and reads none of its words")
+                .filteredOn(row -> row.contains(id))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row).doesNotContain("查处私接", "正在处置其他险情"));
+    }
+
+    @Test
+    void the_record_is_exported_to_those_who_see_it() {
+        assertThat(WebPages.file(port, ZHIFA, WHISTLES + "chengguan").statusCode())
+                .isEqualTo(403);
+        assertThat(WebPages.file(port, DISPATCHER, WHISTLES + "nobody").statusCode())
+                .isEqualTo(404);
+        assertThat(WebPages.get(port, ZHIFA, "/dispatch/units/zhifa").body())
+                .contains("href=\"" + WHISTLES + "zhifa&amp;days=90\"");
+    }
+
+    private List<List<String>> sheet(String token, String unit) {
+        return Sheets.rows(WebPages.file(port, token, WHISTLES + unit).body());
     }
 
     @Test

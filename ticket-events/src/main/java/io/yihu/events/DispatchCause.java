@@ -11,5 +11,7 @@ public enum DispatchCause {
     /** The ticket was reclassified: it goes to another unit, which gets its own clock. */
     RECLASSIFIED,
     /** 机构撤并: the unit that had it has ended; whoever has its work, or the fallback, gets it with its own clock. */
-    UNIT_ENDED
+    UNIT_ENDED,
+    /** 改派: it went to the wrong unit, and a dispatcher sent it to another one, which gets its own clock. No return was asked for. */
+    REDIRECTED
 }

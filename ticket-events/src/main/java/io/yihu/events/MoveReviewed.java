@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * 改派待定. A ticket would go to another unit, but not by itself: it was reclassified and had moved before or a person had chosen its
  * unit, or its unit has ended (撤并). AWAITED says that a dispatcher has to decide; KEPT that the unit goes on with it; MOVED is followed by a new
- * {@link TicketAssigned}. Written by dispatch; kept by all services.
+ * {@link TicketAssigned}. Where a dispatcher saw that it went to the wrong unit only the last is told. Written by dispatch; kept by all services.
  *
  * @param unit who has it
  * @param toUnit who would get it, or gets it
  * @param cause why it would move; in what was written before it was kept: reclassified
- * @param ruling true where a dispatcher decided this wish by itself; missing where it waits, where the wish is gone or a return
- *     settled it, and in what was written before it was kept
+ * @param ruling true where a dispatcher decided this wish by itself, or sent on a ticket whose unit was argued about; missing where it
+ *     waits, where the wish is gone or a return settled it, where nobody argued, and in what was written before it was kept
  */
 public record MoveReviewed(
         Integer dispatchNo,

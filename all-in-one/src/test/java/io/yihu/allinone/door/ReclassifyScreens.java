@@ -24,6 +24,30 @@ abstract class ReclassifyScreens {
         decides(page);
     }
 
+    @Test
+    void a_dispatcher_redirects_a_ticket_that_went_to_the_wrong_unit_and_sees_that_none_waits_without_one() {
+        String ticket = WholeHouse.register(house.signedIn("agent"), "松涛里夜市占道", "drainage.blocked");
+        String page = "/tickets/" + ticket;
+        awaitOn(page, "市政设施办公室");
+        browser.size(1366, 768);
+        browser.signIn("dispatcher", house.passwordOf("dispatcher"), page);
+        browser.one("form[action$='/REDIRECT']");
+        browser.run("document.getElementById('redirect-unit').closest('details').open = true; return true");
+        browser.choose("#redirect-unit", "chengguan");
+        browser.one("form[action$='/REDIRECT'] button").click();
+        assertThat(browser.one("#redirect-words-wrong").getText()).contains("⚠");
+        isLookedAtOnAPhoneToo("redirect-wrong");
+        browser.one("#redirect-words").sendKeys("夜市占道属城市管理职责");
+        browser.one("form[action$='/REDIRECT'] button").click();
+        browser.gone("#redirect-words-wrong");
+        assertThat(browser.body()).contains("城市管理办公室", "1 次（其中退单 0 次）", "第 1 次派单改派的理由", "夜市占道属城市管理职责");
+        isLookedAtOnAPhoneToo("redirected");
+        browser.go("/dispatch");
+        browser.one("#count-undispatched").click();
+        assertThat(browser.body()).contains("没有派不出去的工单");
+        isLookedAtOnAPhoneToo("undispatched");
+    }
+
     private void setsRight(String page, String category) {
         browser.signIn("agent", house.passwordOf("agent"), page);
         browser.run("document.getElementById('reclassify-category').closest('details').open = true; return true");

@@ -5,6 +5,8 @@ import static java.util.Comparator.comparing;
 import io.yihu.events.CallbackAnswers;
 import io.yihu.events.DispatchCause;
 import io.yihu.events.HistoryImported;
+import io.yihu.events.MoveCause;
+import io.yihu.events.MoveReviewed;
 import io.yihu.events.ReturnDecided;
 import io.yihu.events.ReturnRequested;
 import io.yihu.events.ReworkOrdered;
@@ -76,6 +78,8 @@ public final class Contributions {
             add(Measure.RETURN_ASKED, e.requestedAt(), e.unit());
         } else if (event instanceof ReturnDecided e && e.decision().movesOn()) {
             add(Measure.RETURN_GRANTED, e.decidedAt(), e.unit());
+        } else if (event instanceof MoveReviewed e && e.cause() == MoveCause.REDIRECTED) {
+            add(Measure.REDIRECTED, e.reviewedAt(), e.unit());
         } else if (event instanceof ReworkOrdered e) {
             answered(e.answers(), e.answeredAt(), e.unit());
             add(Measure.REWORK_ORDERED, e.answeredAt(), e.unit());

@@ -24,6 +24,8 @@ public enum Measure {
     SIGNED_LATE(true),
     RETURN_ASKED(true),
     RETURN_GRANTED(true),
+    /** Sent on by a dispatcher, as it had gone to the wrong unit; of the unit that it was taken from. */
+    REDIRECTED(true),
     /** Tickets, not replies: see {@link Completion}. */
     COMPLETED(true),
     /** Those of the completed whose counting reply kept its deadline. */

@@ -2,6 +2,7 @@ package io.yihu.analytics.domain;
 
 import io.yihu.events.CallbackAnswers;
 import io.yihu.events.DispatchCause;
+import io.yihu.events.MoveReviewed;
 import io.yihu.events.ReturnDecided;
 import io.yihu.events.ReturnDecision;
 import io.yihu.events.ReturnRequested;
@@ -127,6 +128,9 @@ public final class DirectCount {
         }
         if (event instanceof ReturnDecided e && e.decision().equals(ReturnDecision.GRANTED)) {
             count(e.decidedAt(), "returnGranted", e.unit(), community);
+        }
+        if (event instanceof MoveReviewed e && "REDIRECTED".equals(String.valueOf(e.cause()))) {
+            count(e.reviewedAt(), "redirected", e.unit(), community);
         }
         if (event instanceof ReworkOrdered e) {
             count(e.answeredAt(), "reworkOrdered", e.unit(), community);

@@ -5,6 +5,9 @@ import io.yihu.events.CallbackAnswers;
 import io.yihu.events.CallbackDue;
 import io.yihu.events.Channel;
 import io.yihu.events.DispatchCause;
+import io.yihu.events.MoveCause;
+import io.yihu.events.MoveDecision;
+import io.yihu.events.MoveReviewed;
 import io.yihu.events.Outcome;
 import io.yihu.events.Place;
 import io.yihu.events.ReclassifyReason;
@@ -96,6 +99,9 @@ public final class RandomLife {
         if (random.nextInt(4) == 0) {
             reclassified();
         }
+        if (random.nextInt(4) == 0) {
+            redirected();
+        }
         signed();
         add(Writer.DISPATCH, new TicketResolved(dispatchNo, round, unit, Outcome.SOLVED, now, random.nextBoolean()));
         add(Writer.FEEDBACK, new CallbackDue(dispatchNo, round, unit, now, BasedOn.NOTHING));
@@ -155,6 +161,15 @@ public final class RandomLife {
                         ReclassifyReason.FOUND_ON_SITE,
                         null));
         assigned(DispatchCause.RECLASSIFIED);
+    }
+
+    /** A dispatcher finds it with the wrong unit. */
+    private void redirected() {
+        add(
+                Writer.DISPATCH,
+                new MoveReviewed(
+                        dispatchNo, round, unit, "chengguan", MoveDecision.MOVED, now, MoveCause.REDIRECTED, null));
+        assigned(DispatchCause.REDIRECTED);
     }
 
     private void returned() {

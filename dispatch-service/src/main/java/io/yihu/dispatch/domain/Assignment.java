@@ -59,8 +59,12 @@ public record Assignment(
     }
 
     Assignment moved(MoveCause cause, Terms terms) {
-        boolean ended = cause == MoveCause.UNIT_ENDED;
-        return on(terms, dispatchNo + 1, round, ended ? DispatchCause.UNIT_ENDED : DispatchCause.RECLASSIFIED);
+        DispatchCause why = switch (cause) {
+            case RECLASSIFIED -> DispatchCause.RECLASSIFIED;
+            case UNIT_ENDED -> DispatchCause.UNIT_ENDED;
+            case REDIRECTED -> DispatchCause.REDIRECTED;
+        };
+        return on(terms, dispatchNo + 1, round, why);
     }
 
     private static Assignment on(Terms terms, int number, int round, DispatchCause cause) {

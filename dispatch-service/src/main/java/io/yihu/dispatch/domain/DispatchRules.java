@@ -94,7 +94,7 @@ public final class DispatchRules {
     /** What becomes of a ticket that is reclassified. */
     public Reclassifying reclassifying() {
         return new Reclassifying(
-                catalogue, new Revising(limits, calendar, work), new Moving.Next(work, deadlines, alarms));
+                catalogue, new Revising(limits, calendar, work), new NextDispatch(work, deadlines, alarms));
     }
 
     /** Whether it moves, where a dispatcher has to decide. */

@@ -10,7 +10,6 @@ import io.yihu.kit.decision.Decision;
 import io.yihu.kit.decision.Publication;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -38,18 +37,21 @@ public final class Dispatching {
         if (named.isEmpty()) {
             return Decision.refuse(UnitRefusals.NOBODY_LEFT);
         }
-        Routing routing = named.get();
-        Urgency urgency = routing.effective(matter.urgency());
-        Assignment first = Assignment.first(deadlines.terms(routing, now, urgency, 1, false));
-        WorkItem item = begun(ticketId, matter, first, alarms.ofDispatch(first, urgency), cause);
+        WorkItem item = begun(ticketId, matter, named.get(), cause, now);
         return Decision.accept(item, item.assigned());
     }
 
+    /** What a dispatcher decides where the catalogue could not. */
+    public Designating designating() {
+        return new Designating(this, catalogue);
+    }
+
     /** The deadline of the first dispatch is what the caller is promised. */
-    private static WorkItem begun(
-            String ticketId, WorkMatter matter, Assignment first, List<Alarm> ofDispatch, BasedOn cause) {
+    WorkItem begun(String ticketId, WorkMatter matter, Routing routing, BasedOn cause, Instant now) {
+        Urgency urgency = routing.effective(matter.urgency());
+        Assignment first = Assignment.first(deadlines.terms(routing, now, urgency, 1, false));
         Instant promise = first.clocks().resolveBy();
-        Progress fresh = Progress.UNKNOWN.withAlarms(Alarms.promised(ofDispatch, promise));
+        Progress fresh = Progress.UNKNOWN.withAlarms(Alarms.promised(alarms.ofDispatch(first, urgency), promise));
         return new WorkItem(
                 ticketId,
                 WorkStatus.DISPATCHED,

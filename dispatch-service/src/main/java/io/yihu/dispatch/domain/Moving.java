@@ -3,7 +3,6 @@ package io.yihu.dispatch.domain;
 import io.yihu.events.MoveCause;
 import io.yihu.events.MoveDecision;
 import io.yihu.events.MoveReviewed;
-import io.yihu.events.Urgency;
 import io.yihu.kit.decision.Decision;
 import io.yihu.kit.decision.Publication;
 import io.yihu.kit.decision.Refusal;
@@ -19,22 +18,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Moving {
     private final Units units;
-    private final Next next;
+    private final NextDispatch next;
 
     Moving(Units units, WorkRules rules, Deadlines deadlines, Alarms alarms) {
         this.units = units;
-        this.next = new Next(rules, deadlines, alarms);
+        this.next = new NextDispatch(rules, deadlines, alarms);
     }
 
-    /** What the dispatch to another unit is made by. */
-    record Next(WorkRules rules, Deadlines deadlines, Alarms alarms) {}
+    /** Where a dispatcher sees that a ticket went to the wrong unit. */
+    public Redirecting redirecting() {
+        return new Redirecting(units, next);
+    }
 
     /** The ticket goes on, to the unit that the catalogue names or to the one that the dispatcher does. */
     public Decision<WorkItem> reroute(WorkItem item, Ruling ruling, Instant now) {
         PendingMove move = item.returns().move();
         Refusal refusal = refuse(Step.REROUTE, item, ruling);
         if (refusal != null || move == null) {
-            return Decision.refuse(refusal == null ? WorkRefusals.NO_MOVE_PENDING : refusal);
+            return Decision.refuse(refusal == null ? MoveRefusals.NO_MOVE_PENDING : refusal);
         }
         String toUnit = ruling.toUnit() == null ? move.toUnit() : ruling.toUnit();
         Refusal unfit = units.refuseAsNext(item, toUnit, "toUnit", WorkItemDecider.day(now));
@@ -43,7 +44,7 @@ public final class Moving {
         }
         Routing named = move.named();
         Routing routing = toUnit.equals(move.toUnit()) ? named : sentOn(move, toUnit);
-        WorkItem moved = to(item, routing, move.cause(), next, now);
+        WorkItem moved = next.to(item, routing, move.cause(), now);
         List<Publication> said = Lapse.ofMove(item, now);
         said.add(ruled(item, toUnit, MoveDecision.MOVED, now));
         noted(item, ruling, said);
@@ -70,7 +71,7 @@ public final class Moving {
         PendingMove move = item.returns().move();
         Refusal refusal = refuse(Step.KEEP, item, ruling);
         if (refusal != null || move == null) {
-            return Decision.refuse(refusal == null ? WorkRefusals.NO_MOVE_PENDING : refusal);
+            return Decision.refuse(refusal == null ? MoveRefusals.NO_MOVE_PENDING : refusal);
         }
         if (move.ofEndedUnit() || !units.open(item.assignment().lead(), WorkItemDecider.day(now))) {
             return Decision.refuse(UnitRefusals.LEAD_ENDED);
@@ -83,18 +84,6 @@ public final class Moving {
     /** Whether a dispatcher has to decide it. */
     public static boolean awaited(WorkItem item) {
         return item.returns().move() != null && Step.REROUTE.from().contains(item.status());
-    }
-
-    static WorkItem to(WorkItem item, Routing routing, MoveCause cause, Next by, Instant now) {
-        Assignment present = item.assignment();
-        Urgency urgency = FastLane.urgency(item, routing);
-        Assignment dispatch = present.moved(
-                cause, by.deadlines().terms(routing, now, urgency, present.round(), FastLane.forGood(item)));
-        return item.redispatched(
-                dispatch,
-                by.alarms().ofDispatch(dispatch, urgency),
-                item.returns().moved(item.returns().nextIsDesignated(by.rules())),
-                item.seen());
     }
 
     static WorkItem awaiting(WorkItem item, @Nullable PendingMove move) {
@@ -143,6 +132,6 @@ public final class Moving {
 
     private static @Nullable Refusal refuse(Step step, WorkItem item, Ruling ruling) {
         Refusal refusal = step.refuse(item, ruling.reviewer());
-        return refusal == null && item.returns().move() == null ? WorkRefusals.NO_MOVE_PENDING : refusal;
+        return refusal == null && item.returns().move() == null ? MoveRefusals.NO_MOVE_PENDING : refusal;
     }
 }

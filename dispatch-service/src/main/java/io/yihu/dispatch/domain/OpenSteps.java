@@ -50,6 +50,7 @@ public final class OpenSteps {
             case OBJECT -> progress.objection() == null && !item.returns().ruledOn(actor.unit());
             case REROUTE -> item.returns().move() != null;
             case KEEP -> item.returns().move() != null && !item.returns().move().ofEndedUnit();
+            case REDIRECT -> Redirecting.fits(item, actor);
             case GRANT, REJECT, DESIGNATE -> !item.ledBy(actor.homeUnit());
             case TAKE_NOTE -> progress.tally().unheeded();
             case ANSWER_INSTRUCTION ->

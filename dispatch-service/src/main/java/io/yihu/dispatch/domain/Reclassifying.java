@@ -22,9 +22,9 @@ import java.util.Optional;
 public final class Reclassifying {
     private final Recusing recusing;
     private final Revising revising;
-    private final Moving.Next next;
+    private final NextDispatch next;
 
-    Reclassifying(Catalogue catalogue, Revising revising, Moving.Next next) {
+    Reclassifying(Catalogue catalogue, Revising revising, NextDispatch next) {
         this.recusing = new Recusing(catalogue);
         this.revising = revising;
         this.next = next;
@@ -112,7 +112,7 @@ public final class Reclassifying {
 
     private Decision<WorkItem> moved(WorkItem known, Routing named, Instant now) {
         List<Publication> said = Lapse.ofMove(known, now);
-        WorkItem moved = Moving.to(known, named, MoveCause.RECLASSIFIED, next, now);
+        WorkItem moved = next.to(known, named, MoveCause.RECLASSIFIED, now);
         said.add(new Publication.Event(moved.assigned()));
         return Decision.accept(moved, said);
     }

@@ -42,8 +42,8 @@ public final class Recusing {
     }
 
     /** Why this unit may have no part in the ticket, or nothing. */
-    static @Nullable Refusal refuse(Units units, WorkItem item, String unit, String field, LocalDate day) {
-        String accused = item.matter().accusedUnit();
+    static @Nullable Refusal refuse(Units units, WorkMatter matter, String unit, String field, LocalDate day) {
+        String accused = matter.accusedUnit();
         boolean barred = accused != null && new Recusal(units.all()).bars(accused, unit, day);
         return barred ? UnitRefusals.accused(field) : null;
     }

@@ -57,6 +57,11 @@ public record Returns(
         return forwarded() + 2 >= rules.count(WorkRule.DESIGNATED_FROM);
     }
 
+    /** Whether somebody argued about whose duty it is: by a return, an objection, or so long that a unit had to be designated. */
+    boolean disputed() {
+        return hops > 0 || pinned || ruled != null;
+    }
+
     Returns awaiting(@Nullable PendingMove decision) {
         return new Returns(hops, pinned, pending, moves, decision, ruled);
     }

@@ -12,6 +12,7 @@ import static io.yihu.dispatch.domain.WorkStatus.RETURN_REVIEW;
 import static io.yihu.dispatch.domain.WorkStatus.SIGNED;
 import static io.yihu.dispatch.domain.WorkStatus.SUSPENDED;
 import static io.yihu.dispatch.domain.WorkStatus.TAKEN;
+import static io.yihu.dispatch.domain.WorkStatus.UNTOUCHED;
 import static io.yihu.dispatch.domain.WorkStatus.WHISTLED;
 
 import io.yihu.kit.decision.Refusal;
@@ -25,11 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Step {
     SIGN(Who.LEAD, Set.of(DISPATCHED), Set.of(SIGNED), ""),
-    RETURN(
-            Who.LEAD,
-            Set.of(DISPATCHED, SIGNED),
-            Set.of(RETURN_REVIEW),
-            "pinned return-window-over missing-field " + UnitRefusals.AS_NEXT),
+    RETURN(Who.LEAD, UNTOUCHED, Set.of(RETURN_REVIEW), UnitRefusals.OF_RETURN),
     CONTACT(Who.LEAD, Set.of(SIGNED, HANDLING), Set.of(HANDLING), "missing-field"),
     RESOLVE(Who.LEAD, TAKEN, Set.of(RESOLVED), "not-contacted-yet parts-open assists-open missing-field"),
     ASK_CALLER(Who.LEAD, ON, ON, "missing-field clock-stands no-more-questions"),
@@ -66,6 +63,7 @@ public enum Step {
     DECLINE(Who.REVIEWER, ANSWERED, ANSWERED, DecisionGuards.DECISION),
     REROUTE(Who.REVIEWER, OPEN, Set.of(DISPATCHED), "no-move-pending " + UnitRefusals.AS_NEXT),
     KEEP(Who.REVIEWER, OPEN, OPEN, "no-move-pending lead-ended"),
+    REDIRECT(Who.REVIEWER, UNTOUCHED, Set.of(DISPATCHED), Redirecting.GUARDS),
     DISPATCH(Who.HOUSE, Set.of(), Set.of(DISPATCHED), ""),
     SIGN_AUTOMATICALLY(Who.HOUSE, Set.of(DISPATCHED), Set.of(SIGNED), ""),
     RESUME_AUTOMATICALLY(Who.HOUSE, Set.of(HANDLING, SUSPENDED), Set.of(HANDLING), ""),

@@ -2,6 +2,8 @@ package io.yihu.dispatch.domain;
 
 import io.yihu.events.UnitReference;
 import io.yihu.kit.decision.Refusal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Why a unit cannot be given a ticket, in words that say who can. */
 final class UnitRefusals {
@@ -11,6 +13,9 @@ final class UnitRefusals {
     /** The reasons for which a unit cannot be the next to lead. */
     static final String AS_NEXT =
             "unknown-unit unit-not-in-office unit-has-successor same-unit accused-unit not-on-duty-list";
+
+    /** The reasons for which a return is not asked for. */
+    static final String OF_RETURN = "pinned return-window-over missing-field " + AS_NEXT;
 
     /** The ticket accuses the uppermost unit. */
     static final Refusal NOBODY_LEFT = Refusal.rule(
@@ -26,6 +31,26 @@ final class UnitRefusals {
             "The unit that has it has ended and cannot go on: send it to another one");
 
     private UnitRefusals() {}
+
+    /** Why such a matter cannot be led by this unit on this day, or nothing. */
+    static @Nullable Refusal asLead(
+            Units units, WorkMatter matter, @Nullable String code, String field, LocalDate day) {
+        if (code == null || code.isBlank()) {
+            return WorkRefusals.missing(field);
+        }
+        UnitReference unit = units.find(code).orElse(null);
+        if (unit == null) {
+            return WorkRefusals.unknownUnit(field);
+        }
+        if (!units.open(code, day)) {
+            return units.successorOn(code, day)
+                    .map(successor -> merged(field, unit, successor))
+                    .orElseGet(() -> WorkRefusals.endedUnit(field));
+        }
+        Refusal aside = Recusing.refuse(units, matter, code, field, day);
+        boolean told = aside != null || units.mayLead(code, matter.category(), day);
+        return told ? aside : notOnDutyList(field, unit, matter.category());
+    }
 
     /** The unit has ended and another one has its work. */
     static Refusal merged(String field, UnitReference unit, UnitReference successor) {

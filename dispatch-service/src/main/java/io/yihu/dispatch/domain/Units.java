@@ -117,25 +117,8 @@ public final class Units {
      */
     @Nullable
     Refusal refuseAsNext(WorkItem item, @Nullable String code, String field, LocalDate day) {
-        if (code == null || code.isBlank()) {
-            return WorkRefusals.missing(field);
-        }
-        UnitReference unit = byCode.get(code);
-        if (unit == null) {
-            return WorkRefusals.unknownUnit(field);
-        }
-        if (!open(code, day)) {
-            return successorOn(code, day)
-                    .map(successor -> UnitRefusals.merged(field, unit, successor))
-                    .orElseGet(() -> WorkRefusals.endedUnit(field));
-        }
-        if (item.ledBy(code)) {
-            return WorkRefusals.sameUnit(field);
-        }
-        Refusal aside = Recusing.refuse(this, item, code, field, day);
-        String category = item.matter().category();
-        boolean told = aside != null || mayLead(code, category, day);
-        return told ? aside : UnitRefusals.notOnDutyList(field, unit, category);
+        boolean same = code != null && open(code, day) && item.ledBy(code);
+        return same ? WorkRefusals.sameUnit(field) : UnitRefusals.asLead(this, item.matter(), code, field, day);
     }
 
     String zh(String code) {

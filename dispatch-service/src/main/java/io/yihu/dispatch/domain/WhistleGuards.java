@@ -62,7 +62,7 @@ final class WhistleGuards {
             return WorkRefusals.sameUnit("units");
         }
         return units.open(unit, WorkItemDecider.day(now))
-                ? Recusing.refuse(units, item, unit, "units", WorkItemDecider.day(now))
+                ? Recusing.refuse(units, item.matter(), unit, "units", WorkItemDecider.day(now))
                 : WorkRefusals.endedUnit("units");
     }
 

@@ -26,9 +26,6 @@ public final class WorkRefusals {
     static final Refusal NO_RETURN_PENDING =
             Refusal.illegalTransition("no-return-pending", "没有待审核的退单", "No return is waiting for a decision");
 
-    static final Refusal NO_MOVE_PENDING =
-            Refusal.illegalTransition("no-move-pending", "没有待定的改派", "No move waits for a decision");
-
     static final Refusal RETURN_WINDOW_OVER = Refusal.illegalTransition(
             "return-window-over",
             "已超过退单时限，请先办理，可提出异议",

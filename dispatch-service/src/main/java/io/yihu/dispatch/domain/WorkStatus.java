@@ -15,6 +15,9 @@ public enum WorkStatus {
     CLOSED("结案", "closed"),
     CANCELLED("撤单", "cancelled");
 
+    /** Where a unit has it and has not yet begun to handle it. */
+    static final Set<WorkStatus> UNTOUCHED = Collections.unmodifiableSet(EnumSet.of(DISPATCHED, SIGNED));
+
     /** Where a unit has taken it and goes on with it. */
     static final Set<WorkStatus> TAKEN = Collections.unmodifiableSet(EnumSet.of(SIGNED, HANDLING));
 

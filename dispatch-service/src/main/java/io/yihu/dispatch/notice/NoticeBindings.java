@@ -23,6 +23,7 @@ class NoticeBindings {
                 dispatch.assigned(),
                 dispatch.revised(),
                 dispatch.signed(),
+                dispatch.moved(),
                 whistle.blown(),
                 whistle.agreed(),
                 reached,
@@ -33,7 +34,10 @@ class NoticeBindings {
     /** What answers to who has a ticket. */
     @Component
     record DispatchNoticeBindings(
-            TicketAssignedHandler assigned, DispatchRevisedHandler revised, TicketSignedHandler signed) {}
+            TicketAssignedHandler assigned,
+            DispatchRevisedHandler revised,
+            TicketSignedHandler signed,
+            MoveReviewedHandler moved) {}
 
     /** What answers to a whistle. */
     @Component

@@ -75,6 +75,7 @@ final class RulingWords {
             case RETURN -> language.choose(unit + "退单，", unit + " returned it; ");
             case OBJECTION -> language.choose(unit + "先办后议，", unit + " handled it and objected; ");
             case MOVE -> language.choose(unit + "主办时更改类别或地点，", "reclassified while " + unit + " had it; ");
+            case REDIRECT -> language.choose("由" + unit + "改派，", "sent on from " + unit + "; ");
         };
     }
 
@@ -92,7 +93,8 @@ final class RulingWords {
                     case RETURN -> language.choose("裁定退单不成立，仍由" + unit + "办理", "ruled that " + unit + " keeps it");
                     case OBJECTION ->
                         language.choose("裁定异议不成立，属" + unit + "职责", "ruled that it is the duty of " + unit);
-                    case MOVE -> language.choose("裁定不改派，仍由" + unit + "办理", "ruled that " + unit + " keeps it");
+                    case MOVE, REDIRECT ->
+                        language.choose("裁定不改派，仍由" + unit + "办理", "ruled that " + unit + " keeps it");
                 };
             }
             case LAPSED -> language.choose("未作裁定", "nobody ruled on it");

@@ -54,7 +54,7 @@ class AssistanceTest {
         Reclassifying reclassifying = new Reclassifying(
                 other,
                 new Revising(Given.LIMITS, Given.CALENDAR, Given.RULES),
-                new Moving.Next(Given.RULES, Given.DEADLINES, Given.ALARMS));
+                new NextDispatch(Given.RULES, Given.DEADLINES, Given.ALARMS));
         Instant friday = Given.at("2026-09-11T09:30");
         WorkItem late = Given.accepted(Given.TIME.ring(only(Assisted.handled(), "songtao"), friday));
         WorkItem revised = Given.accepted(reclassifying.reclassify(

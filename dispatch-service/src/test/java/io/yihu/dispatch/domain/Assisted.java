@@ -25,7 +25,7 @@ final class Assisted {
     static final Reclassifying RECLASSIFYING = new Reclassifying(
             CATALOGUE,
             new Revising(Given.LIMITS, Given.CALENDAR, Given.RULES),
-            new Moving.Next(Given.RULES, Given.DEADLINES, Given.ALARMS));
+            new NextDispatch(Given.RULES, Given.DEADLINES, Given.ALARMS));
 
     private Assisted() {}
 

@@ -75,7 +75,7 @@ final class Given {
     static final Pausing PAUSING = new Pausing(DEADLINES, ALARMS);
     static final Dispatching DISPATCHING = new Dispatching(CATALOGUE, DEADLINES, ALARMS, RULES);
     static final Reclassifying RECLASSIFYING = new Reclassifying(
-            CATALOGUE, new Revising(LIMITS, CALENDAR, RULES), new Moving.Next(RULES, DEADLINES, ALARMS));
+            CATALOGUE, new Revising(LIMITS, CALENDAR, RULES), new NextDispatch(RULES, DEADLINES, ALARMS));
     static final Moving MOVING = new Moving(UNITS, RULES, DEADLINES, ALARMS);
     static final WorkItemDecider DECIDER = new WorkItemDecider(UNITS);
     static final ReturnReview REVIEW = new ReturnReview(RULES, UNITS, DEADLINES, ALARMS);

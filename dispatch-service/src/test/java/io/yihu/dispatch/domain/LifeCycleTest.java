@@ -120,6 +120,7 @@ class LifeCycleTest {
         Map<String, Supplier<Decision<WorkItem>>> all = new HashMap<>(GUARDS);
         all.putAll(TogetherAttempts.GUARDS);
         all.putAll(ObjectionAttempts.GUARDS);
+        all.putAll(RedirectAttempts.GUARDS);
         assertThat(all.keySet()).containsExactlyInAnyOrderElementsOf(guards());
         all.forEach((guard, attempt) ->
                 assertThat(Given.refused(attempt.get()).reason()).as(guard).isEqualTo(guard.split(" ")[1]));

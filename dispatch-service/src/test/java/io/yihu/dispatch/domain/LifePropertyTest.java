@@ -136,7 +136,7 @@ class LifePropertyTest {
         checkObjection(step, from, to);
         boolean moved = !from.assignment().lead().equals(to.assignment().lead());
         if (moved) {
-            assertThat(step).isIn(Step.GRANT, Step.DESIGNATE, Step.REROUTE, Step.RECLASSIFY);
+            assertThat(step).isIn(Step.GRANT, Step.DESIGNATE, Step.REROUTE, Step.REDIRECT, Step.RECLASSIFY);
             assertThat(to.assignment().dispatchNo()).isEqualTo(from.assignment().dispatchNo() + 1);
             assertThat(to.returns().forwarded()).isEqualTo(from.returns().forwarded() + 1);
             assertThat(to.returns().move()).isNull();

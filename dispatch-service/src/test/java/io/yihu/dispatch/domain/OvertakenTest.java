@@ -35,6 +35,14 @@ class OvertakenTest {
     }
 
     @Test
+    void that_a_ticket_was_redirected_is_told_unless_the_unit_has_it_again() {
+        assertThat(overtaken(Given.dispatched(), Occasion.REDIRECTED, "zhifa")).isFalse();
+        assertThat(overtaken(Given.closed(), Occasion.REDIRECTED, "zhifa")).isFalse();
+        assertThat(overtaken(Given.dispatched(), Occasion.REDIRECTED, "shizheng"))
+                .isTrue();
+    }
+
+    @Test
     void what_was_true_of_another_dispatch_is_not_told() {
         Tiding first = new Tiding(Occasion.OVERDUE, "shizheng", 2, UnitClock.RESOLVE, SOON, null);
 

@@ -34,10 +34,10 @@ final class Taken {
             case GRANT -> Given.REVIEW.grant(item, new Ruling(actor, null, null), now);
             case DESIGNATE -> Given.REVIEW.designate(item, new Ruling(actor, other(item), null), now);
             case REROUTE -> Given.MOVING.reroute(item, new Ruling(actor, next(item), null), now);
+            case REDIRECT -> Given.MOVING.redirecting().redirect(item, new Ruling(actor, other(item), "理由"), now);
             case KEEP -> Given.MOVING.keep(item, new Ruling(actor, null, null), now);
             case REJECT -> Given.REVIEW.reject(item, new Ruling(actor, null, null), now);
             case INSTRUCT -> Given.SUPERVISING.instruct(item, actor, new Supervising.Order("请说明", null), now);
-            case ANSWER_INSTRUCTION -> Given.SUPERVISING.answer(item, actor, "已在清淤", now);
             default -> byOthers(actor, step, item, now);
         };
     }
@@ -65,6 +65,7 @@ final class Taken {
     private static Decision<WorkItem> byOthers(Actor actor, Step step, WorkItem item, Instant now) {
         return switch (step) {
             case TAKE_NOTE -> Unsolved.note(item, actor);
+            case ANSWER_INSTRUCTION -> Given.SUPERVISING.answer(item, actor, "已在清淤", now);
             case ASSIST_DONE -> Assisting.done(item, actor, "已入户说明", now);
             case WHISTLE ->
                 Given.WHISTLING.blow(

@@ -38,7 +38,8 @@ final class Sentences {
             DispatchCause.AFTER_RETURN, new Line(0, "已改派给", "Passed on to "),
             DispatchCause.REWORK, new Line(0, "已再次交给", "Given again to "),
             DispatchCause.RECLASSIFIED, new Line(0, "已改派给", "Passed on to "),
-            DispatchCause.UNIT_ENDED, new Line(0, "已转给", "Gone over to "));
+            DispatchCause.UNIT_ENDED, new Line(0, "已转给", "Gone over to "),
+            DispatchCause.REDIRECTED, new Line(0, "已改派给", "Passed on to "));
     private static final Map<Outcome, Line> REPLIED = Map.of(
             Outcome.SOLVED, new Line(0, "问题已解决", "the matter is solved"),
             Outcome.PARTLY, new Line(0, "问题已部分解决", "the matter is solved in part"),

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 public enum Occasion {
     /** A unit was given a ticket. */
     NEW("新派单", "new ticket"),
+    /** A dispatcher sent the unit's ticket to another one. */
+    REDIRECTED("改派", "redirected"),
     /** A clock is near its end. */
     NEAR("临期", "near due"),
     /** A clock has run out. */

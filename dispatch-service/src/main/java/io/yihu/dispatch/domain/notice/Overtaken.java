@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 public final class Overtaken {
     private Overtaken() {}
 
-    /** Whether the ticket has gone on: it left the unit, was replied to or closed, or what was asked for has been done. */
+    /** Whether the ticket has gone on: it left the unit (or came back, where that is what it is told), was replied to or closed, or what was asked for has been done. */
     public static boolean by(WorkItem item, Tiding tiding, Instant now) {
+        if (tiding.occasion() == Occasion.REDIRECTED) {
+            return item.ledBy(tiding.unit());
+        }
         boolean told = tiding.occasion() == Occasion.SUPERVISION
                 && item.progress().tally().unheeded();
         return item.status().over() && !told

@@ -6,6 +6,9 @@ import io.yihu.events.DeadlineStage;
 import io.yihu.events.DispatchRevised;
 import io.yihu.events.FindingsAgreed;
 import io.yihu.events.InstructionGiven;
+import io.yihu.events.MoveCause;
+import io.yihu.events.MoveDecision;
+import io.yihu.events.MoveReviewed;
 import io.yihu.events.SupervisionRaised;
 import io.yihu.events.TicketAssigned;
 import io.yihu.events.TicketSigned;
@@ -29,6 +32,13 @@ public final class Tidings {
         Tiding lead =
                 new Tiding(Occasion.NEW, event.leadUnit(), event.dispatchNo(), UnitClock.SIGN, event.signBy(), null);
         return Stream.concat(Stream.of(lead), assists).toList();
+    }
+
+    /** The unit that had it hears that it need not go on; of a return or a move it has had a say or gone out of office. */
+    public static List<Tiding> of(MoveReviewed event) {
+        return event.cause() == MoveCause.REDIRECTED && event.decision() == MoveDecision.MOVED
+                ? List.of(new Tiding(Occasion.REDIRECTED, event.unit(), event.dispatchNo(), null, null, null))
+                : List.of();
     }
 
     /** Near, overdue, late to report in, or a promise to the caller that passed. */

@@ -7,5 +7,7 @@ public enum Dispute {
     /** 异议 (先办后议): a unit handled it and said that it was not its duty. */
     OBJECTION,
     /** 改派: a reclassified ticket would have gone to another unit. */
-    MOVE
+    MOVE,
+    /** 改派: a ticket that was argued about had gone to the wrong unit, and a dispatcher sent it on. */
+    REDIRECT
 }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decided return, objection or move. Codes and times alone: its words are texts of the ticket, so that erasing them there erases
+ * A decided return, objection, move or redirection. Codes and times alone: its words are texts of the ticket, so that erasing them there erases
  * them here.
  *
  * @param dispatchNo the dispatch that was to be returned, objected to or moved
@@ -47,7 +47,7 @@ public record Precedent(
         return switch (dispute) {
             case RETURN -> "return-" + dispatchNo;
             case OBJECTION -> "request-" + request;
-            case MOVE -> null;
+            case MOVE, REDIRECT -> null;
         };
     }
 
@@ -57,6 +57,7 @@ public record Precedent(
             case RETURN -> "ruling-" + dispatchNo;
             case OBJECTION -> "decision-" + request;
             case MOVE -> null;
+            case REDIRECT -> "redirect-" + dispatchNo;
         };
     }
 

@@ -122,11 +122,12 @@ final class Settlements {
 
     private static Settlement moved(MoveReviewed reviewed, @Nullable String named) {
         boolean moves = reviewed.decision() == MoveDecision.MOVED;
+        boolean redirected = reviewed.cause() == MoveCause.REDIRECTED;
         return new Settlement(
-                Dispute.MOVE,
+                redirected ? Dispute.REDIRECT : Dispute.MOVE,
                 reviewed.dispatchNo(),
                 reviewed.unit(),
-                named,
+                redirected ? null : named,
                 moves ? ReturnDecision.GRANTED : ReturnDecision.REJECTED,
                 moves ? reviewed.toUnit() : null,
                 reviewed.reviewedAt(),

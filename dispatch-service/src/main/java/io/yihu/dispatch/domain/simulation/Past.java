@@ -33,7 +33,7 @@ import java.util.stream.Stream;
  * @param firstLead who got it first, once it was known for what it is; of an older ledger, which does not tell, who had it in the end
  * @param firstAssists who assisted then
  * @param lastLead who had it in the end, or has it now
- * @param returned whether a return was granted
+ * @param returned whether a return was granted, or a dispatcher redirected it: the first dispatch was wrong
  * @param answered whether somebody replied: only then the last lead is known to have been the right one
  * @param imported from an older ledger
  * @param sealed a report (举报), of which files show no more than the number
@@ -115,10 +115,14 @@ public record Past(
                         first.leadUnit(),
                         first.assistUnits(),
                         last.leadUnit(),
-                        view.hops() > 0,
+                        view.hops() > 0 || redirected(facts),
                         all(facts, TicketResolved.class).findAny().isPresent(),
                         false,
                         matter.kind() == TicketKind.REPORT));
+    }
+
+    private static boolean redirected(Collection<Fact> facts) {
+        return all(facts, TicketAssigned.class).anyMatch(assigned -> assigned.cause() == DispatchCause.REDIRECTED);
     }
 
     /** The last time it was sent to somebody for the first time. */

@@ -1,5 +1,6 @@
 package io.yihu.dispatch.domain.whistle;
 
+import io.yihu.events.CallbackAnswers;
 import io.yihu.events.WhistleKind;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param by that unit, where it blew itself; missing where its street did, and where that was not told yet
  * @param endedAt when it was over
  * @param called one for each summoned unit, in the order of the whistle
+ * @param agreedAt when those who came agreed on findings, the last time; missing where they did not, and in what was read while that was not kept
+ * @param verified what the caller said about the round of work in which it was blown; likewise, and missing until the call-back
  */
 public record Blow(
         String ticketId,
@@ -23,7 +26,9 @@ public record Blow(
         Instant blownAt,
         Instant reportBy,
         @Nullable Instant endedAt,
-        List<Called> called) {
+        List<Called> called,
+        @Nullable Instant agreedAt,
+        @Nullable CallbackAnswers verified) {
     /** Copies the list. */
     public Blow {
         called = List.copyOf(called);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param onTime whether that was before the deadline; missing without an answer
  * @param score what the other side thinks of it, 1 (bad) to 5 (good)
  * @param scoreOfStreet what it thinks of the other side
+ * @param part what it got to do; missing where it got nothing, and in what was read while that was not kept
  */
 public record Called(
         String unit,
@@ -18,8 +19,19 @@ public record Called(
         @Nullable Instant answeredAt,
         @Nullable Boolean onTime,
         @Nullable Integer score,
-        @Nullable Integer scoreOfStreet) {
+        @Nullable Integer scoreOfStreet,
+        @Nullable Part part) {
+    /**
+     * What the findings gave a unit to do.
+     *
+     * @param by its deadline
+     * @param doneAt when it was done; missing until it is
+     * @param onTime whether that was before the deadline
+     */
+    public record Part(
+            Instant by, @Nullable Instant doneAt, @Nullable Boolean onTime) {}
+
     static Called by(String unit) {
-        return new Called(unit, null, null, null, null, null);
+        return new Called(unit, null, null, null, null, null, null);
     }
 }

@@ -9,6 +9,9 @@ import io.yihu.events.DeadlineStage;
 import io.yihu.events.DispatchRevised;
 import io.yihu.events.FindingsAgreed;
 import io.yihu.events.InstructionGiven;
+import io.yihu.events.MoveCause;
+import io.yihu.events.MoveDecision;
+import io.yihu.events.MoveReviewed;
 import io.yihu.events.Rule;
 import io.yihu.events.SupervisionCause;
 import io.yihu.events.SupervisionLevel;
@@ -73,6 +76,17 @@ class TidingsTest {
                 .containsExactly(
                         new Tiding(Occasion.FINDINGS, "shizheng", 1, null, null, null),
                         new Tiding(Occasion.FINDINGS, "zhifa", 1, UnitClock.ORDER, BY, null));
+    }
+
+    @Test
+    void the_unit_whose_ticket_a_dispatcher_redirects_hears_of_it() {
+        MoveReviewed redirected =
+                new MoveReviewed(1, 1, "shizheng", "zhifa", MoveDecision.MOVED, BY, MoveCause.REDIRECTED, null);
+        Tiding told = new Tiding(Occasion.REDIRECTED, "shizheng", 1, null, null, null);
+
+        assertThat(Tidings.of(redirected)).containsExactly(told);
+        assertThat(Tidings.of(new MoveReviewed(1, 1, "shizheng", "zhifa", MoveDecision.MOVED, BY, null, true)))
+                .isEmpty();
     }
 
     @Test

@@ -125,6 +125,22 @@ class PrecedentsTest {
     }
 
     @Test
+    void a_redirection_is_a_precedent_where_somebody_had_argued_and_its_reason_is_found() {
+        pinnedAndHandled();
+        add(moved("b", MoveDecision.MOVED, MoveCause.REDIRECTED, null));
+        assertThat(Precedents.of("t1", facts)).extracting(Precedent::dispute).containsExactly(Dispute.RETURN);
+        add(moved("c", MoveDecision.MOVED, MoveCause.REDIRECTED, true));
+
+        assertThat(Precedents.of("t1", facts)).last().satisfies(ruling -> {
+            assertThat(ruling.dispute()).isEqualTo(Dispute.REDIRECT);
+            assertThat(ruling.unit()).isEqualTo("a");
+            assertThat(ruling.suggestedUnit()).isNull();
+            assertThat(ruling.holder()).isEqualTo("c");
+            assertThat(ruling.rulingField()).isEqualTo("redirect-1");
+        });
+    }
+
+    @Test
     void a_unit_that_may_keep_a_reclassified_ticket_has_the_duty() {
         pinnedAndHandled();
         add(moved("b", MoveDecision.AWAITED, MoveCause.RECLASSIFIED, null));

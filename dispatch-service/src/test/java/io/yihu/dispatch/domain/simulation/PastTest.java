@@ -2,6 +2,7 @@ package io.yihu.dispatch.domain.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yihu.events.DispatchCause;
 import io.yihu.events.Place;
 import io.yihu.events.TicketAssigned;
 import io.yihu.events.TicketResolved;
@@ -10,6 +11,7 @@ import io.yihu.events.Writer;
 import io.yihu.events.story.Fact;
 import io.yihu.events.story.Lives;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +64,40 @@ class PastTest {
         assertThat(past.answered()).isFalse();
         assertThat(past.returned()).isFalse();
         assertThat(past.lastLead()).isEqualTo(past.firstLead());
+    }
+
+    @Test
+    void a_ticket_that_a_dispatcher_redirected_went_to_the_wrong_unit_first() {
+        List<Fact> life = new ArrayList<>(Lives.straight(ID));
+        TicketAssigned first = life.stream()
+                .map(Fact::event)
+                .filter(TicketAssigned.class::isInstance)
+                .map(TicketAssigned.class::cast)
+                .findFirst()
+                .orElseThrow();
+        life.add(new Fact(Writer.DISPATCH, 99, first.assignedAt(), redirected(first)));
+
+        Past past = Past.of(ID, life).orElseThrow();
+
+        assertThat(past.returned()).isTrue();
+        assertThat(past.firstLead()).isEqualTo("unit-1");
+        assertThat(past.lastLead()).isEqualTo("unit-9");
+    }
+
+    private static TicketAssigned redirected(TicketAssigned first) {
+        return new TicketAssigned(
+                2,
+                1,
+                DispatchCause.REDIRECTED,
+                "unit-9",
+                List.of(),
+                first.assignedAt().plusSeconds(60),
+                first.signBy(),
+                first.resolveBy(),
+                first.rule(),
+                true,
+                first.basedOn(),
+                null);
     }
 
     @Test

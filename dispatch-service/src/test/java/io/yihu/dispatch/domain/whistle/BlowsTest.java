@@ -2,8 +2,15 @@ package io.yihu.dispatch.domain.whistle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yihu.events.BasedOn;
+import io.yihu.events.CallbackAnswers;
+import io.yihu.events.FindingsAgreed;
+import io.yihu.events.OrderDone;
+import io.yihu.events.ReworkOrdered;
+import io.yihu.events.Satisfaction;
 import io.yihu.events.SummonsAnswer;
 import io.yihu.events.SummonsAnswered;
+import io.yihu.events.TicketClosed;
 import io.yihu.events.TicketEvent;
 import io.yihu.events.WhistleBlown;
 import io.yihu.events.WhistleEnded;
@@ -46,7 +53,7 @@ class BlowsTest {
             @Nullable Long endedAfter,
             long now,
             Turnout turnout) {
-        Called called = new Called("zhifa", answer, answer == null ? null : BY, onTime, null, null);
+        Called called = new Called("zhifa", answer, answer == null ? null : BY, onTime, null, null, null);
         Blow blow = new Blow(
                 "t",
                 1,
@@ -56,7 +63,9 @@ class BlowsTest {
                 BLOWN,
                 BY,
                 endedAfter == null ? null : BLOWN.plusSeconds(endedAfter),
-                List.of(called));
+                List.of(called),
+                null,
+                null);
 
         assertThat(blow.turnout(called, BLOWN.plusSeconds(now))).isEqualTo(turnout);
     }
@@ -76,8 +85,8 @@ class BlowsTest {
         assertThat(first.endedAt()).isEqualTo(LATE);
         assertThat(first.called())
                 .containsExactly(
-                        new Called("zhifa", SummonsAnswer.REPORTED, LATE, false, 5, 2),
-                        new Called("chengguan", SummonsAnswer.REFUSED, BLOWN, true, 1, null));
+                        new Called("zhifa", SummonsAnswer.REPORTED, LATE, false, 5, 2, null),
+                        new Called("chengguan", SummonsAnswer.REFUSED, BLOWN, true, 1, null, null));
         assertThat(expected.get(1).by()).isEqualTo("shizheng");
         assertThat(expected.get(1).called()).containsExactly(Called.by("zhifa"));
         assertThat(Blows.of("t", facts.subList(1, 6))).isEmpty();
@@ -117,5 +126,33 @@ class BlowsTest {
 
     private static WhistleBlown blown(int number, @Nullable String by, String... units) {
         return new WhistleBlown(1, 1, "shizheng", number, WhistleKind.EMERGENCY, List.of(units), BY, BLOWN, by);
+    }
+
+    @Test
+    void what_was_agreed_done_and_verified_is_told_of_the_whistle_it_belongs_to() {
+        CallbackAnswers bad = new CallbackAnswers(true, false, Satisfaction.DISSATISFIED);
+        CallbackAnswers good = new CallbackAnswers(true, true, Satisfaction.SATISFIED);
+        List<Fact> facts = List.of(
+                ours(1, new WhistleBlown(1, 1, "s", 1, WhistleKind.EMERGENCY, List.of("a", "b"), BY, BLOWN, null)),
+                ours(2, new OrderDone(1, 1, "a", 1, BLOWN, true)),
+                ours(3, new FindingsAgreed(1, 1, "s", 1, List.of("a"), BY, BLOWN.plusSeconds(60))),
+                ours(4, new OrderDone(1, 1, "a", 1, LATE, false)),
+                ours(5, new WhistleBlown(2, 2, "s", 2, WhistleKind.EMERGENCY, List.of("a"), BY, LATE, null)),
+                new Fact(Writer.FEEDBACK, 1, LATE, new ReworkOrdered(1, 1, "s", bad, LATE, BasedOn.NOTHING)),
+                new Fact(Writer.FEEDBACK, 2, LATE, new TicketClosed(2, 2, "s", good, LATE, BasedOn.NOTHING)));
+
+        List<Blow> blows = Blows.of("t", facts);
+
+        assertThat(blows.get(0).agreedAt()).isEqualTo(BLOWN.plusSeconds(60));
+        assertThat(blows.get(0).called().get(0).part()).isEqualTo(new Called.Part(BY, LATE, false));
+        assertThat(blows.get(0).called().get(1).part()).isNull();
+        assertThat(blows.get(0).verified()).isEqualTo(bad);
+        assertThat(blows.get(1).agreedAt()).isNull();
+        assertThat(blows.get(1).called().get(0).part()).isNull();
+        assertThat(blows.get(1).verified()).isEqualTo(good);
+    }
+
+    private static Fact ours(long sequence, TicketEvent event) {
+        return new Fact(Writer.DISPATCH, sequence, BLOWN, event);
     }
 }
