@@ -98,7 +98,8 @@ public final class Dispatching {
         if (recusing.bars(item, next, day)) {
             return recusing.route(item.matter(), day).orElse(routing);
         }
-        return next.equals(routing.lead()) ? routing : routing.takenOver(next, units);
+        Routing again = next.equals(routing.lead()) ? routing : routing.takenOver(next, units);
+        return again.on(day, units);
     }
 
     /** 结案: the work is over. Only the verdict on the present round counts. */

@@ -7,6 +7,7 @@ import io.yihu.kit.decision.Decision;
 import io.yihu.kit.decision.Publication;
 import io.yihu.kit.decision.Refusal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -76,14 +77,17 @@ public final class ReturnReview {
 
     private Decision<WorkItem> moved(
             WorkItem item, Ruling ruling, @Nullable String toUnit, ReturnDecision decision, Instant now) {
-        Refusal refusal = units.refuseAsNext(item, toUnit, "toUnit", WorkItemDecider.day(now));
+        LocalDate day = WorkItemDecider.day(now);
+        Refusal refusal = units.refuseAsNext(item, toUnit, "toUnit", day);
         if (refusal != null || toUnit == null) {
             return Decision.refuse(refusal == null ? WorkRefusals.missing("toUnit") : refusal);
         }
         Assignment present = item.assignment();
         boolean pinned = decision == ReturnDecision.DESIGNATED;
         Assignment next = present.afterReturn(deadlines.terms(
-                present.routing().ruled(toUnit, present.dispatchNo(), pinned, units),
+                present.routing()
+                        .ruled(toUnit, present.dispatchNo(), pinned, units)
+                        .on(day, units),
                 now,
                 item.urgency(),
                 present.round(),
