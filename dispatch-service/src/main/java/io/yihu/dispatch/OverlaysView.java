@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param pendingMove what a dispatcher has to decide, as the ticket was reclassified
  * @param objectionRuling whose duty it was by the ruling on the latest objection
  * @param assistance the part of each assisting unit
+ * @param provisional what beside the time to sign and to reply was counted without the holidays of a year
  */
 record OverlaysView(
         Instant promisedBy,
@@ -32,20 +33,23 @@ record OverlaysView(
         Integer forwarded,
         @Nullable MoveView pendingMove,
         @Nullable ObjectionRuling objectionRuling,
-        List<AssistView> assistance) {
+        List<AssistView> assistance,
+        List<ProvisionalView> provisional) {
     static OverlaysView of(WorkItem item, Instant now) {
+        FirstContact contact = item.progress().contact();
         return new OverlaysView(
                 item.promise(),
                 item.paused(),
                 PauseView.of(item.progress().pause()),
                 RequestView.of(item.progress().request()),
                 item.progress().supervision(),
-                item.progress().contact(),
+                contact == null ? null : contact.withoutPerson(),
                 item.progress().whistle(),
                 InstructionView.of(item.progress().instruction()),
                 item.returns().forwarded(),
                 MoveView.of(item.returns().move()),
                 item.returns().ruled(),
-                AssistView.of(item, now));
+                AssistView.of(item, now),
+                ProvisionalView.of(item));
     }
 }

@@ -64,7 +64,8 @@ final class TicketPart {
         model.addAttribute("detail", detail);
         model.addAttribute("accused", accused(detail));
         chips(model, stored.state(), line, language);
-        model.addAttribute("provisional", Provisional.words(line.clocks(), language));
+        model.addAttribute(
+                "provisional", Provisional.words(line.clocks(), line.overlays().provisional(), language));
         model.addAttribute("units", openUnits(stored.state()));
         model.addAttribute("objection", stored.state().objected());
         model.addAttribute("words", new StepWords(language));

@@ -90,7 +90,8 @@ final class Alarms {
             all.addAll(pause == null ? reply : List.of());
         }
         Assistance.renew(all, pause == null ? next.assistance() : List.of(), now);
-        return item.with(progress.revised(pause, all)).to(item.status(), next);
+        return item.with(progress.revised(pause, progress.whistle(), progress.instruction(), all))
+                .to(item.status(), next);
     }
 
     static List<Alarm> ahead(List<Alarm> alarms, Instant now) {
@@ -106,16 +107,14 @@ final class Alarms {
         List<Alarm> alarms = new ArrayList<>(
                 near(Alarm.Kind.RESOLVE_NEAR, new Alarm(Alarm.Kind.RESOLVE_PASSED, clocks.resolveBy()), clocks));
         rules.ladder()
-                .forEach(rung -> alarms.add(rung(
-                        rung.level(),
-                        rung.after().from(clocks.resolveBy(), calendar).at(),
-                        urgency)));
+                .forEach(rung -> alarms.add(
+                        rung(rung.level(), Counted.of(rung.after(), clocks.resolveBy(), calendar), urgency)));
         return alarms;
     }
 
     /** A rung of the ladder, not in the quiet hours. */
-    Alarm rung(SupervisionLevel level, Instant at, Urgency urgency) {
-        return new Alarm(Alarm.Kind.SUPERVISE, undisturbed(at, urgency), level, null);
+    Alarm rung(SupervisionLevel level, Counted at, Urgency urgency) {
+        return new Alarm(Alarm.Kind.SUPERVISE, undisturbed(at.at(), urgency), level, null, at.missingYears());
     }
 
     /** How long after the deadline for the reply attention rises so far. */

@@ -48,11 +48,9 @@ public record Progress(
         return new Progress(null, null, open, null, supervision, tally.ofNext(fast), all, instruction);
     }
 
-    Progress instructed(Instruction latest) {
+    Progress instructed(Instruction latest, Stream<Alarm> waiting) {
         List<Alarm> others = without(alarm -> alarm.kind() == Alarm.Kind.INSTRUCTION_PASSED);
-        List<Alarm> all = latest.waits()
-                ? Stream.concat(others.stream(), Stream.of(latest.alarm())).toList()
-                : others;
+        List<Alarm> all = Stream.concat(others.stream(), waiting).toList();
         return new Progress(contact, pause, request, whistle, supervision, tally, all, latest);
     }
 
@@ -85,11 +83,11 @@ public record Progress(
     }
 
     /** A question leaves a request pending; a suspension was one, and is decided by it. */
-    Progress paused(Pause stopped) {
+    Progress paused(Pause stopped, Counted until) {
         boolean question = stopped.kind() == Pause.Kind.QUESTION;
         List<Alarm> waiting = Stream.concat(
                         without(alarm -> alarm.kind().standsStill()).stream(),
-                        Stream.of(new Alarm(Alarm.Kind.PAUSE_OVER, stopped.until())))
+                        Stream.of(until.alarm(Alarm.Kind.PAUSE_OVER, null)))
                 .toList();
         PendingRequest kept = question ? request : null;
         Tally counted = question ? tally.question() : tally;
@@ -110,8 +108,9 @@ public record Progress(
         return new Progress(contact, pause, request, changed, supervision, tally, all, instruction);
     }
 
-    Progress revised(@Nullable Pause clock, List<Alarm> anew) {
-        return new Progress(contact, clock, request, whistle, supervision, tally, anew, instruction);
+    /** With other alarms, and other moments for what they stand for. */
+    Progress revised(@Nullable Pause clock, @Nullable Whistle called, @Nullable Instruction order, List<Alarm> anew) {
+        return new Progress(contact, clock, request, called, supervision, tally, anew, order);
     }
 
     Progress supervised(SupervisionLevel level) {
@@ -124,7 +123,9 @@ public record Progress(
 
     /** A reply also answers whatever a leader waits for. The promise waits: the ticket may come back for rework. */
     Progress replied(Instant now) {
-        Progress answered = instruction == null || !instruction.waits() ? this : instructed(instruction.answered(now));
+        Progress answered = instruction == null || !instruction.waits()
+                ? this
+                : instructed(instruction.answered(now), Stream.empty());
         return answered.ended(now).withAlarms(without(alarm -> alarm.kind() != Alarm.Kind.PROMISE_PASSED));
     }
 

@@ -2,6 +2,8 @@ package io.yihu.dispatch.domain.whistle;
 
 import static java.util.Comparator.comparingLong;
 
+import io.yihu.events.CountedClock;
+import io.yihu.events.DispatchRevised;
 import io.yihu.events.SummonsAnswered;
 import io.yihu.events.TicketEvent;
 import io.yihu.events.WhistleBlown;
@@ -47,12 +49,26 @@ public final class Blows {
                 blown.unit(),
                 blown.by(),
                 blown.blownAt(),
-                blown.reportBy(),
+                reportBy(blown),
                 endedAt(blown),
                 blown.units().stream()
                         .distinct()
                         .map(unit -> called(blown, unit))
                         .toList());
+    }
+
+    /** As a holiday notice counted it anew before the next whistle, if any did. */
+    private Instant reportBy(WhistleBlown blown) {
+        Instant by = blown.reportBy();
+        for (TicketEvent event : ours.subList(ours.indexOf(blown) + 1, ours.size())) {
+            if (event instanceof WhistleBlown) {
+                return by;
+            }
+            by = event instanceof DispatchRevised revised
+                    ? revised.counted(CountedClock.REPORT_IN).orElse(by)
+                    : by;
+        }
+        return by;
     }
 
     private Called called(WhistleBlown blown, String unit) {

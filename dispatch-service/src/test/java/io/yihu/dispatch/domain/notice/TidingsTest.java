@@ -103,7 +103,8 @@ class TidingsTest {
                 BasedOn.NOTHING,
                 null,
                 null,
-                added);
+                added,
+                null);
     }
 
     @Test
