@@ -72,10 +72,7 @@ final class Alarms {
         Clocks after = next.clocks();
         Progress progress = item.progress();
         List<Alarm> all = new ArrayList<>(progress.without(alarm -> false));
-        if (!before.signBy().equals(after.signBy())) {
-            all.removeIf(alarm -> alarm.kind().ofSigning());
-            all.addAll(ahead(ofSigning(after), now));
-        }
+        renewSigning(all, before, after, now);
         if (after.contactBy() != null && !after.contactBy().equals(before.contactBy())) {
             all.removeIf(alarm -> alarm.kind() == Alarm.Kind.CONTACT_PASSED);
             all.add(new Alarm(Alarm.Kind.CONTACT_PASSED, after.contactBy()));
@@ -90,8 +87,15 @@ final class Alarms {
             all.addAll(pause == null ? reply : List.of());
         }
         Assistance.renew(all, pause == null ? next.assistance() : List.of(), now);
-        return item.with(progress.revised(pause, progress.whistle(), progress.instruction(), all))
-                .to(item.status(), next);
+        return item.to(item.status(), next)
+                .with(progress.revised(pause, progress.whistle(), progress.instruction(), all));
+    }
+
+    private void renewSigning(List<Alarm> all, Clocks before, Clocks after, Instant now) {
+        if (!before.signBy().equals(after.signBy())) {
+            all.removeIf(alarm -> alarm.kind().ofSigning());
+            all.addAll(ahead(ofSigning(after), now));
+        }
     }
 
     static List<Alarm> ahead(List<Alarm> alarms, Instant now) {

@@ -77,21 +77,14 @@ public final class ReturnReview {
 
     private Decision<WorkItem> moved(
             WorkItem item, Ruling ruling, @Nullable String toUnit, ReturnDecision decision, Instant now) {
-        LocalDate day = WorkItemDecider.day(now);
-        Refusal refusal = units.refuseAsNext(item, toUnit, "toUnit", day);
+        Refusal refusal = units.refuseAsNext(item, toUnit, "toUnit", WorkItemDecider.day(now));
         if (refusal != null || toUnit == null) {
             return Decision.refuse(refusal == null ? WorkRefusals.missing("toUnit") : refusal);
         }
         Assignment present = item.assignment();
         boolean pinned = decision == ReturnDecision.DESIGNATED;
         Assignment next = present.afterReturn(deadlines.terms(
-                present.routing()
-                        .ruled(toUnit, present.dispatchNo(), pinned, units)
-                        .on(day, units),
-                now,
-                item.urgency(),
-                present.round(),
-                FastLane.forGood(item)));
+                ruled(present, toUnit, pinned, now), now, item.urgency(), present.round(), FastLane.forGood(item)));
         WorkItem moved = item.redispatched(
                 next, alarms.ofDispatch(next, item.urgency()), item.returns().granted(pinned), item.seen());
         List<Publication> said = said(present, decision, ruling.note(), now);
@@ -102,6 +95,13 @@ public final class ReturnReview {
         }
         said.add(new Publication.Event(moved.assigned()));
         return Decision.accept(moved, said);
+    }
+
+    private Routing ruled(Assignment present, String toUnit, boolean pinned, Instant now) {
+        LocalDate day = WorkItemDecider.day(now);
+        return present.routing()
+                .ruled(toUnit, present.dispatchNo(), pinned, units)
+                .on(day, units);
     }
 
     private static @Nullable Refusal refuse(Step step, WorkItem item, Ruling ruling) {
