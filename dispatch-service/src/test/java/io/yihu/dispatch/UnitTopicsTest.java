@@ -76,7 +76,8 @@ class UnitTopicsTest extends DispatchTest {
         dispatched();
         assertThat(post(SHIZHENG, "/sign", "").status()).isEqualTo(200);
         awaitTold("shizheng", ticket -> ticket.status() == UnitStatus.SIGNED);
-        assertThat(post(TestTokens.bearer("supervisor", null), "/instruction", "{\"words\":\"请速办\"}").status())
+        assertThat(post(TestTokens.bearer("supervisor", null), "/instruction", "{\"words\":\"请速办\"}")
+                        .status())
                 .isEqualTo(200);
         awaitTold("shizheng", ticket -> ticket.deadlines().answerBy() != null);
         String reply = "{\"contact\":{\"channel\":\"PHONE\",\"result\":\"REACHED\"},\"outcome\":\"SOLVED\","

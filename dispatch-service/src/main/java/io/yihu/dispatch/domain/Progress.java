@@ -108,7 +108,6 @@ public record Progress(
         return new Progress(contact, pause, request, changed, supervision, tally, all, instruction);
     }
 
-    /** With other alarms, and other moments for what they stand for. */
     Progress revised(@Nullable Pause clock, @Nullable Whistle called, @Nullable Instruction order, List<Alarm> anew) {
         return new Progress(contact, clock, request, called, supervision, tally, anew, order);
     }
