@@ -175,6 +175,7 @@ public final class Ticket {
                         BasedOn.NOTHING,
                         limit,
                         cause,
+                        null,
                         null));
     }
 

@@ -1,5 +1,6 @@
 package io.yihu.dispatch;
 
+import io.yihu.dispatch.domain.FirstContact;
 import io.yihu.dispatch.domain.SharedTexts;
 import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.dispatch.domain.WorkRefusals;
@@ -44,6 +45,13 @@ final class Access {
             throw new RefusedException(WorkRefusals.OTHER_UNITS_TICKET.withField("unit"));
         }
         return own;
+    }
+
+    /** Who recorded the first contact: told to those who read all tickets, and to the unit that leads. */
+    static @Nullable String contactedBy(Caller caller, WorkItem item) {
+        FirstContact made = item.progress().contact();
+        boolean told = readsAll(caller) || item.ledBy(Call.unitOf(caller));
+        return made == null || !told ? null : made.by();
     }
 
     static boolean readsAll(Caller caller) {

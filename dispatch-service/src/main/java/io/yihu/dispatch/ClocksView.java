@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param contact until the first contact; missing in dispatches of before there was such a clock
  * @param returnBy until when it may be asked to be returned; missing likewise
  * @param limit the row of the table of limits that gave them
- * @param calendarComplete false where a year without a State Council notice was counted by weekends only: the deadlines are provisional
- * @param missingYears those years; missing where there are none, and in what was kept before they were noted
+ * @param calendarComplete false where the time to sign or to reply was counted in a year without a State Council notice, by weekends only: it is
+ *     provisional
+ * @param missingYears the years whose notices were missing from counting any of them; missing where there are none, and in what was kept before they were noted
  */
 record ClocksView(
         ClockView sign,

@@ -52,7 +52,7 @@ final class DispatchSetupFormat implements SetupFormat<DispatchRules> {
                 tables.codesOf("categories.csv").orElseGet(known::categories));
         LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
         checks.calendar(draft, today);
-        checks.communities(draft, today);
+        checks.units(draft, today);
         if (current != null) {
             checks.removals(current, draft, workItems::openOf);
         }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param objectionRuling whose duty it was by the ruling on the latest objection
  * @param assistance the part of each assisting unit
  * @param pendingObjection what the unit objects to (先办后议) and nobody has decided, whatever else waits
+ * @param provisional what beside the time to sign and to reply was counted without the holidays of a year
  */
 record OverlaysView(
         Instant promisedBy,
@@ -36,22 +37,25 @@ record OverlaysView(
         @Nullable MoveView pendingMove,
         @Nullable ObjectionRuling objectionRuling,
         List<AssistView> assistance,
-        @Nullable RequestView pendingObjection) {
+        @Nullable RequestView pendingObjection,
+        List<ProvisionalView> provisional) {
     static OverlaysView of(WorkItem item, Instant now) {
+        FirstContact contact = item.progress().contact();
         return new OverlaysView(
                 item.promise(),
                 item.paused(),
                 PauseView.of(item.progress().pause()),
                 RequestView.of(item.progress().waiting().stream().findFirst().orElse(null)),
                 item.progress().supervision(),
-                item.progress().contact(),
+                contact == null ? null : contact.withoutPerson(),
                 item.progress().whistle(),
                 InstructionView.of(item.progress().instruction()),
                 item.returns().forwarded(),
                 MoveView.of(item.returns().move()),
                 item.returns().ruled(),
                 AssistView.of(item, now),
-                RequestView.of(item.progress().objection()));
+                RequestView.of(item.progress().objection()),
+                ProvisionalView.of(item));
     }
 
     /** All that waits for somebody's word, an objection last. */

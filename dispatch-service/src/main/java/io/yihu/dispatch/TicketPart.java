@@ -67,7 +67,8 @@ final class TicketPart {
         model.addAttribute("detail", detail);
         model.addAttribute("accused", accused(detail));
         chips(model, stored.state(), line, language);
-        model.addAttribute("provisional", Provisional.words(line.clocks(), language));
+        model.addAttribute(
+                "provisional", Provisional.words(line.clocks(), line.overlays().provisional(), language));
         model.addAttribute("units", openUnits(stored.state()));
         requests(model, stored.state(), caller);
         model.addAttribute("words", new StepWords(language));

@@ -46,17 +46,23 @@ final class UnitReader {
                 units.duties().of(code));
     }
 
-    /** @throws RefusedException where there is no such unit */
+    /**
+     * Nobody where the unit is not there today.
+     *
+     * @throws RefusedException where there is no such unit
+     */
     OnDutyView onDuty(String code) {
         DispatchRules rules = setup.current();
         if (!rules.units().known(code)) {
             throw new RefusedException(NO_SUCH_UNIT);
         }
         Instant now = clock.instant();
+        boolean there = rules.units().open(code, LocalDate.ofInstant(now, Shanghai.ZONE));
         return new OnDutyView(
                 code,
                 now,
                 rules.units().contacts().onDuty(code, now, rules.calendar()).stream()
+                        .filter(each -> there)
                         .map(OnDutyView.Line::of)
                         .toList());
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Everything about a work item.
  *
  * @param accusedUnit the unit that the caller accuses; for those alone who read all tickets
+ * @param contactedBy account of whoever recorded the first contact; for those who read all tickets and for the unit that leads
  * @param explanation why it went where it went; units are not told who keeps away
  * @param texts masked texts by writer and field, as far as the reader's unit has a part in them
  * @param timeline what happened, oldest first, as far as it has arrived here
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record WorkItemDetail(
         @JsonUnwrapped WorkItemLine item,
         @Nullable String accusedUnit,
+        @Nullable String contactedBy,
         Routing explanation,
         Map<String, Map<String, String>> texts,
         List<TimelineEntry> timeline,

@@ -63,6 +63,7 @@ final class WorkItemReader {
         return new WorkItemDetail(
                 line(offer.clocks().glance(stored, Call.unitOf(caller)), ofIntake),
                 all ? stored.state().matter().accusedUnit() : null,
+                Access.contactedBy(caller, stored.state()),
                 all ? routing.inFull() : routing.forUnits(),
                 Map.of(
                         Writer.INTAKE.key(), Access.shared(caller, stored.state(), ofIntake),

@@ -38,7 +38,6 @@ final class WorkItems {
     private static final int AT_A_PLACE = 50;
     static final String STATUS = "state.status";
     static final Bson NOT_OVER = and(ne(STATUS, WorkStatus.CLOSED.name()), ne(STATUS, WorkStatus.CANCELLED.name()));
-    private static final Bson PROVISIONAL = and(NOT_OVER, eq("state.assignment.clocks.calendarComplete", false));
     private static final Bson BURNING_FIRST = ascending(DEADLINE, ID);
 
     private final DecisionStore<WorkItem> store;
@@ -115,7 +114,7 @@ final class WorkItems {
     /** Open tickets whose deadlines were counted without a notice, in the order of their ids, a page after this one. */
     List<String> provisionalIds(@Nullable String after, int limit) {
         Bson beyond = after == null ? Filters.empty() : gt(ID, after);
-        return store.live(and(PROVISIONAL, beyond), ascending(ID), limit).stream()
+        return store.live(and(NOT_OVER, Provisional.TICKETS, beyond), ascending(ID), limit).stream()
                 .map(Stored::id)
                 .toList();
     }

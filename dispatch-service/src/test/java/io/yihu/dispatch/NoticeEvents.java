@@ -80,7 +80,8 @@ final class NoticeEvents {
                 BasedOn.intake(2),
                 "ORDINARY",
                 RevisionCause.RECLASSIFIED,
-                List.of(unit));
+                List.of(unit),
+                null);
     }
 
     static InstructionGiven instructed(Instant answerBy) {

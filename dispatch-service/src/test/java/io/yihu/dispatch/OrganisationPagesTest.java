@@ -70,6 +70,7 @@ class OrganisationPagesTest extends DispatchTest {
         assertThat(blank).contains("期限预览", "一般").doesNotContain("截止</dt>", "role=\"alert\"");
         assertThat(shown)
                 .contains("2026-10-08 10:00", "国庆节", "调休上班", "跳过", "计入", "2026-10-13 10:00")
+                .contains("退单时限", "首次联系", "对诉求人的承诺", "吹哨报到：疑难问题", "2026-09-30 10:30")
                 .contains("value=\"2026-09-30T10:00\"");
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body())

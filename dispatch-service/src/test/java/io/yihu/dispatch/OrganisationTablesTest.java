@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,11 +103,78 @@ class OrganisationTablesTest {
                 .with("catalogue.csv", "housing,shuyuanlu,housing.*,chengguan", "housing,songtao,housing.*,songtao")
                 .with("catalogue.csv", "market,shuyuanlu,market.*,jingfa", "market,songtao,market.*,songtao");
 
-        assertThat(communityFindings(leading)).containsExactly("catalogue.csv 12D not-on-duty-list");
-        assertThat(communityFindings(leading.with("duties.csv", "committee,,", "committee,,2026-12-31")))
+        assertThat(unitFindings(leading)).containsExactly("catalogue.csv 12D not-on-duty-list");
+        assertThat(unitFindings(leading.with("duties.csv", "committee,,", "committee,,2026-12-31")))
                 .containsExactly("catalogue.csv 11D not-on-duty-list", "catalogue.csv 12D not-on-duty-list");
-        assertThat(communityFindings(leading.with("duties.csv", "songtao,housing.*", "songtao,*")))
+        assertThat(unitFindings(leading.with("duties.csv", "songtao,housing.*", "songtao,*")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ",           ,           D",
+        "2026-11-24, ,           D",
+        "2026-12-31, ,           D",
+        "2027-01-01, ,           ",
+        ",           2026-11-23, ",
+        ",           2026-11-24, D",
+    })
+    void a_row_that_counts_from_today_on_names_no_unit_that_begins_later(
+            @Nullable String from, @Nullable String to, @Nullable String column) {
+        PackagedTables dated = PackagedTables.asTheyAre()
+                .with(
+                        "units.csv",
+                        "Economic Development Office,DEPARTMENT,shuyuanlu,",
+                        "x,DEPARTMENT,shuyuanlu,2027-01-01")
+                .with("catalogue.csv", "market,shuyuanlu,market.*,jingfa", "market,shuyuanlu,market.*,weijian");
+        String row = "\r\nnew-office,xintai,market.*,jingfa,,职责,,," + blank(from) + "," + blank(to) + ",";
+        String text = dated.text("catalogue.csv").stripTrailing();
+        PackagedTables all = dated.with("catalogue.csv", (text + row + "\r\n").getBytes(StandardCharsets.UTF_8));
+        String line = String.valueOf(text.lines().count() + 1);
+
+        assertThat(unitFindings(all))
+                .isEqualTo(column == null ? List.of() : List.of("catalogue.csv " + line + column + " unit-begins"));
+    }
+
+    @Test
+    void the_finding_names_the_unit_and_both_dates() {
+        PackagedTables tables = PackagedTables.asTheyAre()
+                .with(
+                        "units.csv",
+                        "Economic Development Office,DEPARTMENT,shuyuanlu,",
+                        "x,DEPARTMENT,shuyuanlu,2027-01-01");
+        Findings findings = new Findings();
+
+        new DispatchCrossChecks(tables.tables(findings), findings).units(read(tables), TODAY);
+
+        assertThat(findings.all()).isNotEmpty().allSatisfy(finding -> {
+            assertThat(finding.zh()).contains("经济发展办公室", "2027-01-01", "没有生效日期");
+            assertThat(finding.en()).contains("from 2027-01-01 on", "from ever");
+        });
+    }
+
+    @Test
+    void a_community_leads_for_as_long_as_its_duty_list_lasts() {
+        PackagedTables leading = PackagedTables.asTheyAre()
+                .with("catalogue.csv", "housing,shuyuanlu,housing.*,chengguan", "housing,songtao,housing.*,songtao")
+                .with("duties.csv", "committee,,", "committee,2026-12-01,2026-12-31");
+
+        assertThat(unitFindings(dated(leading, "2026-12-01", "2026-12-31"))).isEmpty();
+        assertThat(unitFindings(dated(leading, "2026-12-01", "2027-01-01"))).hasSize(1);
+        assertThat(unitFindings(dated(leading, "2026-11-30", "2026-12-31"))).hasSize(1);
+    }
+
+    private static PackagedTables dated(PackagedTables tables, String from, String to) {
+        String text = tables.text("catalogue.csv");
+        String row = text.lines()
+                .filter(line -> line.startsWith("housing,songtao"))
+                .findFirst()
+                .orElseThrow();
+        return tables.with("catalogue.csv", row, row.replaceFirst(",,,,$", ",," + from + "," + to + ","));
+    }
+
+    private static String blank(@Nullable String cell) {
+        return cell == null ? "" : cell;
     }
 
     @Test
@@ -185,9 +253,9 @@ class OrganisationTablesTest {
                 .with("limits.csv", "2,HOURS,4,20", "2,HOURS,0,50");
     }
 
-    private static List<String> communityFindings(PackagedTables tables) {
+    private static List<String> unitFindings(PackagedTables tables) {
         Findings findings = new Findings();
-        new DispatchCrossChecks(tables.tables(findings), findings).communities(read(tables), TODAY);
+        new DispatchCrossChecks(tables.tables(findings), findings).units(read(tables), TODAY);
         return findings.all().stream()
                 .map(f -> f.file() + " " + f.row() + f.column() + " " + f.code())
                 .toList();

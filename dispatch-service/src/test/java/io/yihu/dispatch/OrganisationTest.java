@@ -106,6 +106,13 @@ class OrganisationTest extends DispatchTest {
         assertThat(preview.body().at("/resolve/days/7/date").asString()).isEqualTo("2026-10-10");
         assertThat(preview.body().at("/resolve/days/7/skipped").asBoolean(true)).isFalse();
         assertThat(preview.body().at("/resolve/nearDueAt").asString()).isEqualTo("2026-10-10T11:36:00Z");
+        assertThat(preview.body().at("/returnWindow/by").asString()).isEqualTo("2026-10-09T02:00:00Z");
+        assertThat(preview.body().at("/contact/by").asString()).isEqualTo("2026-10-09T02:00:00Z");
+        assertThat(preview.body().at("/promise/by").asString()).isEqualTo("2026-10-13T02:00:00Z");
+        assertThat(preview.body().at("/reportIn/0/kind").asString()).isEqualTo("HARD_PROBLEM");
+        assertThat(preview.body().at("/reportIn/0/clock/by").asString()).isEqualTo("2026-10-08T02:00:00Z");
+        assertThat(preview.body().at("/reportIn/0/clock/days").size()).isEqualTo(7);
+        assertThat(preview.body().at("/reportIn/2/clock/by").asString()).isEqualTo("2026-09-30T02:30:00Z");
         assertThat(preview.text("limit")).isEqualTo("ORDINARY");
         assertThat(preview.text("limitsVersion")).startsWith("2026-");
         assertThat(preview.body().path("calendarComplete").asBoolean()).isTrue();
@@ -120,6 +127,9 @@ class OrganisationTest extends DispatchTest {
         assertThat(rework.text("from")).isEqualTo("2026-09-07T01:30:00Z");
         assertThat(late.body().path("calendarComplete").asBoolean(true)).isFalse();
         assertThat(late.body().path("missingYears").toString()).isEqualTo("[2027]");
+        assertThat(late.body().at("/resolve/missingYears").toString()).isEqualTo("[2027]");
+        assertThat(late.body().at("/sign/calendarComplete").asBoolean()).isTrue();
+        assertThat(rework.body().has("promise")).isFalse();
     }
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -226,20 +227,34 @@ class PackagedTablesTest {
         assertThat(findings.all().toString()).contains("weijian", "3 件");
     }
 
-    @Test
-    void a_unit_with_an_end_leads_no_row() {
+    @ParameterizedTest
+    @CsvSource({
+        ",           lead,    没有失效日期",
+        "2027-02-01, lead,    到 2027-02-01 才失效",
+        "2027-02-01, assists, 到 2027-02-01 才失效",
+        "2027-01-31, lead,    ",
+        "2027-01-31, assists, ",
+        "2026-01-01, lead,    ",
+    })
+    void no_row_counts_longer_than_its_units_are_there(@Nullable String rowTo, String column, @Nullable String said) {
         Findings findings = new Findings();
-
-        PackagedTables.asTheyAre()
+        String units = column.equals("lead") ? "jingfa," : "weijian,jingfa";
+        PackagedTables ending = PackagedTables.asTheyAre()
                 .with(
                         "units.csv",
-                        "Labour and Social Security Centre,DEPARTMENT,shuyuanlu,,",
+                        "Economic Development Office,DEPARTMENT,shuyuanlu,,",
                         "x,DEPARTMENT,shuyuanlu,,2027-01-31")
-                .read(findings);
+                .with("catalogue.csv", "market,shuyuanlu,market.*,jingfa", "market,shuyuanlu,market.*,weijian");
+        String text = ending.text("catalogue.csv").stripTrailing() + "\r\nx,xintai,market.*," + units + ",职责,,,,"
+                + (rowTo == null ? "" : rowTo) + ",\r\n";
 
+        ending.with("catalogue.csv", text.getBytes(StandardCharsets.UTF_8)).read(findings);
+
+        String at = "catalogue.csv " + text.lines().count() + (column.equals("lead") ? "D" : "E") + " unit-ends";
         assertThat(findings.all())
                 .extracting(f -> f.file() + " " + f.row() + f.column() + " " + f.code())
-                .containsExactly("catalogue.csv 13D unit-ends");
+                .isEqualTo(said == null ? List.of() : List.of(at));
+        assertThat(findings.all()).allSatisfy(f -> assertThat(f.zh()).contains("2027-01-31", said));
     }
 
     @Test

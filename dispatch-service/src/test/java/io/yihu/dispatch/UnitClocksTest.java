@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.yihu.dispatch.domain.Actor;
 import io.yihu.dispatch.domain.ContactWish;
 import io.yihu.dispatch.domain.DispatchRules;
+import io.yihu.dispatch.domain.Supervising;
 import io.yihu.dispatch.domain.WhistleWish;
 import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.events.ContactChannel;
@@ -16,6 +17,7 @@ import io.yihu.kit.outbox.Command;
 import io.yihu.kit.setup.Setup;
 import io.yihu.testkit.TestTokens;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -61,6 +63,54 @@ class UnitClocksTest extends DispatchTest {
         assertThat(post(ZHIFA, "/summons/report-in", "").text("nextDeadline")).isEmpty();
         assertThat(deadline(ZHIFA)).isEmpty();
         assertThat(deadline(CHENGGUAN)).isEqualTo(reportBy);
+    }
+
+    @Test
+    void who_recorded_the_first_contact_is_told_to_the_lead_and_to_those_who_read_all_tickets() {
+        handled();
+        String recorded =
+                workItems.find(id).orElseThrow().state().progress().contact().by();
+
+        assertThat(recorded).isNotBlank();
+        assertThat(one().path("contactedBy").asString()).isEqualTo(recorded);
+        assertThat(get(DISPATCHER, "/api/work-items/" + id)
+                        .body()
+                        .path("contactedBy")
+                        .asString())
+                .isEqualTo(recorded);
+        assertThat(page(SHIZHENG, "/dispatch/fragments/tickets/" + id)).contains("登记人 " + recorded);
+        String assist = TestTokens.bearer("unit-clerk", "songtao");
+        assertThat(get(assist, "/api/work-items/" + id).body().has("contactedBy"))
+                .isFalse();
+        assertThat(page(assist, "/dispatch/fragments/tickets/" + id)).doesNotContain("登记人");
+        assertThat(one().path("contact").has("by")).isFalse();
+        assertThat(records("ticket-progressed", 2))
+                .noneMatch(told -> told.value().contains(recorded));
+    }
+
+    @Test
+    void a_ticket_is_found_by_what_alone_of_it_is_provisional() {
+        handled();
+        String before = id.substring(0, id.length() - 1);
+        assertThat(workItems.provisionalIds(before, 200)).doesNotContain(id);
+
+        Actor leader = new Actor("leader", null, null, true, true);
+        decide(
+                id,
+                item -> setup.current()
+                        .supervising()
+                        .instruct(
+                                item,
+                                leader,
+                                new Supervising.Order("请说明", null),
+                                Instant.parse("2026-12-31T02:00:00Z")));
+
+        assertThat(workItems.provisionalIds(before, 200)).contains(id);
+        JsonNode provisional = one().path("provisional");
+        assertThat(provisional.size()).isEqualTo(1);
+        assertThat(provisional.at("/0/clock").asString()).isEqualTo("INSTRUCTION");
+        assertThat(provisional.at("/0/missingYears").toString()).isEqualTo("[2027]");
+        assertThat(page(SHIZHENG, "/dispatch/fragments/tickets/" + id)).contains("时限暂定", "2027 年", "（仅批示答复）");
     }
 
     @Test

@@ -76,6 +76,10 @@ class UnitTopicsTest extends DispatchTest {
         dispatched();
         assertThat(post(SHIZHENG, "/sign", "").status()).isEqualTo(200);
         awaitTold("shizheng", ticket -> ticket.status() == UnitStatus.SIGNED);
+        assertThat(post(TestTokens.bearer("supervisor", null), "/instruction", "{\"words\":\"请速办\"}")
+                        .status())
+                .isEqualTo(200);
+        awaitTold("shizheng", ticket -> ticket.deadlines().answerBy() != null);
         String reply = "{\"contact\":{\"channel\":\"PHONE\",\"result\":\"REACHED\"},\"outcome\":\"SOLVED\","
                 + "\"publicText\":\"已疏通，请拨13812345678\",\"internalText\":\"管径不足\"}";
         assertThat(post(SHIZHENG, "/resolve", reply).status()).isEqualTo(200);
@@ -83,6 +87,8 @@ class UnitTopicsTest extends DispatchTest {
                 "shizheng",
                 ticket ->
                         ticket.status() == UnitStatus.RESOLVED && fields(ticket).contains("reply-1"));
+        assertThat(lead.deadlines().answerBy()).as("a reply answers").isNull();
+        assertThat(lead.deadlines().promisedBy()).isNotNull();
         assertThat(fields(lead)).contains("internal-1");
         assertThat(fields(awaitTold("songtao", ticket -> ticket.status() == UnitStatus.RESOLVED)))
                 .contains("reply-1")

@@ -2,6 +2,7 @@ package io.yihu.events;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit the row of the office's time limits that gives the clocks from now on; missing in older events
  * @param cause why; missing in older events, which are all of reclassifications
  * @param newAssistUnits those of the assists that did not assist before; missing in older events
+ * @param recounted the other deadlines in working time that a holiday notice counted anew; missing where there are none
  */
 public record DispatchRevised(
         Integer dispatchNo,
@@ -31,7 +33,8 @@ public record DispatchRevised(
         BasedOn basedOn,
         @Nullable String limit,
         @Nullable RevisionCause cause,
-        @Nullable List<String> newAssistUnits)
+        @Nullable List<String> newAssistUnits,
+        @Nullable List<RecountedClock> recounted)
         implements TicketEvent, AtWork {
     /** Refuses what does not say on which dispatch, by whom and when. */
     public DispatchRevised {
@@ -46,5 +49,16 @@ public record DispatchRevised(
         Required.notBlank("limit", limit);
         assistUnits = assistUnits == null ? List.of() : List.copyOf(assistUnits);
         newAssistUnits = newAssistUnits == null ? null : List.copyOf(newAssistUnits);
+        recounted = recounted == null || recounted.isEmpty() ? null : List.copyOf(recounted);
+    }
+
+    /** A deadline of this kind that was counted anew; those of one whistle are the same for all units it summoned. */
+    public Optional<Instant> counted(CountedClock clock) {
+        return recounted == null
+                ? Optional.empty()
+                : recounted.stream()
+                        .filter(each -> each.clock() == clock)
+                        .map(RecountedClock::deadline)
+                        .findFirst();
     }
 }

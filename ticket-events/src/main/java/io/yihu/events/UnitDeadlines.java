@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param reportInBy 报到期限, of a summoned unit
  * @param orderBy deadline of a summoned unit's own part, where the joint findings gave it one
  * @param assistBy 协办期限, of an assisting unit; missing in dispatches of before assists had clocks
+ * @param returnBy 退单时限, of the lead, while the ticket can be returned
+ * @param answerBy 批示答复期限, of the lead, while a leader waits for an answer
+ * @param promisedBy 承诺期限, of the lead: by when the caller was promised an answer at the first dispatch
  */
 public record UnitDeadlines(
         @Nullable Instant signBy,
@@ -21,7 +24,10 @@ public record UnitDeadlines(
         @Nullable Instant pausedUntil,
         @Nullable Instant reportInBy,
         @Nullable Instant orderBy,
-        @Nullable Instant assistBy) {
+        @Nullable Instant assistBy,
+        @Nullable Instant returnBy,
+        @Nullable Instant answerBy,
+        @Nullable Instant promisedBy) {
     /** Refuses deadlines without the one that every ticket has. */
     public UnitDeadlines {
         Required.moment("signBy", signBy);
@@ -31,5 +37,8 @@ public record UnitDeadlines(
         Required.moment("reportInBy", reportInBy);
         Required.moment("orderBy", orderBy);
         Required.moment("assistBy", assistBy);
+        Required.moment("returnBy", returnBy);
+        Required.moment("answerBy", answerBy);
+        Required.moment("promisedBy", promisedBy);
     }
 }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param leadUnit 主办
  * @param assistUnits 协办; missing where there are none
  * @param assistance what each of them has to give; an assisting or summoned unit is told of itself only
+ * @param move 改派待定: another unit may get it and a dispatcher decides; told to the lead, and to that unit where it has a part in the
+ *     ticket already
+ * @param objection 异议裁定: whose duty it was by the ruling on this unit's own latest objection
  */
 public record UnitDispatch(
         Integer dispatchNo,
@@ -26,7 +29,9 @@ public record UnitDispatch(
         Instant assignedAt,
         @Nullable Instant signedAt,
         @Nullable Instant resolvedAt,
-        @Nullable List<UnitAssistance> assistance) {
+        @Nullable List<UnitAssistance> assistance,
+        @Nullable UnitMove move,
+        @Nullable UnitObjection objection) {
     /** Refuses a dispatch to nobody. */
     public UnitDispatch {
         Required.positive("dispatchNo", dispatchNo);

@@ -35,6 +35,7 @@ class NoFreeTextTest {
             "DispatchRevised.assistUnits",
             "DispatchRevised.limit",
             "DispatchRevised.newAssistUnits",
+            "RecountedClock.unit",
             "MoveReviewed.unit",
             "MoveReviewed.toUnit",
             "CallerContacted.unit",

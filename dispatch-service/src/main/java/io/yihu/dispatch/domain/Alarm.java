@@ -1,5 +1,6 @@
 package io.yihu.dispatch.domain;
 
+import io.yihu.events.CountedClock;
 import io.yihu.events.DeadlineReached;
 import io.yihu.events.DeadlineStage;
 import io.yihu.events.SupervisionLevel;
@@ -16,12 +17,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param level of a rung of the ladder
  * @param unit whose it is, where it is not the lead's
+ * @param missingYears whose notices were missing when its moment was counted in working time: it is provisional; missing of what is
+ *     final, of elapsed time, and of the clocks of a dispatch, which note them themselves ({@link Clocks})
  */
 public record Alarm(
         Kind kind,
         Instant at,
         @Nullable SupervisionLevel level,
-        @Nullable String unit) implements Comparable<Alarm> {
+        @Nullable String unit,
+        @Nullable List<Integer> missingYears)
+        implements Comparable<Alarm> {
     /** What rings; those of one moment in this order. */
     public enum Kind {
         SIGN_NEAR,
@@ -65,6 +70,26 @@ public record Alarm(
 
     Alarm(Kind kind, Instant at) {
         this(kind, at, null, null);
+    }
+
+    Alarm(Kind kind, Instant at, @Nullable SupervisionLevel level, @Nullable String unit) {
+        this(kind, at, level, unit, null);
+    }
+
+    /** What it is the end of, where it may note missing years. */
+    public CountedClock counts() {
+        return switch (kind) {
+            case PAUSE_OVER -> CountedClock.QUESTION;
+            case INSTRUCTION_PASSED -> CountedClock.INSTRUCTION;
+            case REPORT_PASSED -> CountedClock.REPORT_IN;
+            case ORDER_PASSED -> CountedClock.ORDER;
+            default -> CountedClock.SUPERVISION;
+        };
+    }
+
+    /** Whether its moment is still to be counted by a notice. */
+    public boolean provisional() {
+        return missingYears != null && !missingYears.isEmpty();
     }
 
     /** The clock of a unit other than the lead has run out. */

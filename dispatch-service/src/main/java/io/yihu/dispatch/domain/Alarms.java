@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Which alarms a ticket has. Pure: the same dispatch and rules, the same alarms. */
 final class Alarms {
@@ -70,8 +71,7 @@ final class Alarms {
     WorkItem revised(WorkItem item, Assignment next, Instant now) {
         Clocks before = item.assignment().clocks();
         Clocks after = next.clocks();
-        Progress progress = item.progress();
-        List<Alarm> all = new ArrayList<>(progress.without(alarm -> false));
+        List<Alarm> all = new ArrayList<>(item.progress().without(alarm -> false));
         if (!before.signBy().equals(after.signBy())) {
             all.removeIf(alarm -> alarm.kind().ofSigning());
             all.addAll(ahead(ofSigning(after), now));
@@ -80,7 +80,7 @@ final class Alarms {
             all.removeIf(alarm -> alarm.kind() == Alarm.Kind.CONTACT_PASSED);
             all.add(new Alarm(Alarm.Kind.CONTACT_PASSED, after.contactBy()));
         }
-        Pause pause = progress.pause();
+        Pause pause = item.progress().pause();
         if (!before.resolveBy().equals(after.resolveBy())) {
             List<Alarm> reply = ahead(
                     ofReply(after, next.routing().effective(item.matter().urgency())),
@@ -90,7 +90,11 @@ final class Alarms {
             all.addAll(pause == null ? reply : List.of());
         }
         Assistance.renew(all, pause == null ? next.assistance() : List.of(), now);
-        return item.with(progress.revised(pause, all)).to(item.status(), next);
+        return item.to(item.status(), next).with(revised(item.progress(), pause, all));
+    }
+
+    private static Progress revised(Progress progress, @Nullable Pause pause, List<Alarm> all) {
+        return progress.revised(pause, progress.whistle(), progress.instruction(), all);
     }
 
     static List<Alarm> ahead(List<Alarm> alarms, Instant now) {
@@ -106,16 +110,13 @@ final class Alarms {
         List<Alarm> alarms = new ArrayList<>(
                 near(Alarm.Kind.RESOLVE_NEAR, new Alarm(Alarm.Kind.RESOLVE_PASSED, clocks.resolveBy()), clocks));
         rules.ladder()
-                .forEach(rung -> alarms.add(rung(
-                        rung.level(),
-                        rung.after().from(clocks.resolveBy(), calendar).at(),
-                        urgency)));
+                .forEach(rung -> alarms.add(
+                        rung(rung.level(), Counted.of(rung.after(), clocks.resolveBy(), calendar), urgency)));
         return alarms;
     }
 
-    /** A rung of the ladder, not in the quiet hours. */
-    Alarm rung(SupervisionLevel level, Instant at, Urgency urgency) {
-        return new Alarm(Alarm.Kind.SUPERVISE, undisturbed(at, urgency), level, null);
+    Alarm rung(SupervisionLevel level, Counted at, Urgency urgency) {
+        return new Alarm(Alarm.Kind.SUPERVISE, undisturbed(at.at(), urgency), level, null, at.missingYears());
     }
 
     /** How long after the deadline for the reply attention rises so far. */

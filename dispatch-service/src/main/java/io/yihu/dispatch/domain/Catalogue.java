@@ -2,15 +2,13 @@ package io.yihu.dispatch.domain;
 
 import io.yihu.events.Place;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * One version of the catalogue (派单目录). Of the rows that match place and matter on a day the most specific wins, the
- * place deciding before the matter; a row for everything everywhere always exists, so every ticket finds a unit.
+ * One version of the catalogue (派单目录). Of the rows that match place and matter on a day, and whose lead is in office on it, the most
+ * specific wins, the place deciding before the matter; a row for everything everywhere always exists, so every ticket finds a unit.
+ * Where no lead of them all is in office the closest row that counts wins all the same. Days are those of Asia/Shanghai.
  */
 public final class Catalogue {
     /** Stands in place of a version where a catalogue is only tried. */
@@ -30,19 +28,7 @@ public final class Catalogue {
         this.version = version;
         this.rows = List.copyOf(rows);
         this.units = units;
-        Map<String, String> ids = new HashMap<>();
-        Map<String, List<CatalogueRow>> scopes = new HashMap<>();
-        this.rows.forEach(row -> {
-            String other = ids.put(row.row(), row.row());
-            if (other != null) {
-                throw new IllegalArgumentException("rows " + other + " and " + row.row() + " tie on " + row.row());
-            }
-            refuseTies(row, scopes.computeIfAbsent(scope(row), key -> new ArrayList<>()));
-            checkUnits(row);
-        });
-        if (!scopes.containsKey("* × *")) {
-            throw new IllegalArgumentException("there is no fallback row: place * and category *");
-        }
+        CatalogueShape.check(this.rows, units);
     }
 
     /** Its version. */
@@ -65,7 +51,12 @@ public final class Catalogue {
         return by(meant(place, category, day).get(0), place, category, day, List.of());
     }
 
-    /** The rows for such a place and matter, the most specific first, those out of their dates last. */
+    /** Whether a row may decide on this day: it counts, and its lead is there. */
+    boolean decides(CatalogueRow row, LocalDate day) {
+        return row.validity().covers(day) && units.open(row.lead(), day);
+    }
+
+    /** The rows for such a place and matter, the most specific first, those of absent leads and those out of their dates last. */
     List<CatalogueRow> meant(Place place, String category, LocalDate day) {
         return rows.stream()
                 .filter(row -> row.means(place, category))
@@ -79,19 +70,25 @@ public final class Catalogue {
      * @param passed rows that do not count for this ticket, because of whom they name
      */
     Routing by(CatalogueRow winner, Place place, String category, LocalDate day, List<String> passed) {
+        Absence absence = new Absence(units, day);
         List<CatalogueRow> meant = meant(place, category, day);
-        long others = meant.stream()
-                        .filter(row -> row.validity().covers(day) && !passed.contains(row.row()))
-                        .count()
-                - 1;
+        List<CatalogueRow> named =
+                meant.stream().filter(row -> !passed.contains(row.row())).toList();
+        long others = named.stream()
+                .filter(row -> decides(row, day) && !row.equals(winner))
+                .count();
+        List<CatalogueRow> absent = named.stream()
+                .filter(row ->
+                        row.validity().covers(day) && !decides(row, day) && row.closerThan(winner, place, category))
+                .toList();
         return new Routing(
                 winner.row(),
                 version,
                 winner.lead(),
-                assists(winner, place),
-                Reasons.zh(winner, version, units, others),
-                Reasons.en(winner, version, units, others),
-                Reasons.considered(meant, winner, passed, place, day),
+                assists(winner, place, day),
+                Reasons.zh(winner, version, units, others) + absence.zh(absent),
+                Reasons.en(winner, version, units, others) + absence.en(absent),
+                Reasons.considered(meant, winner, passed, place, absence),
                 winner.limit(),
                 winner.requiredAt(place),
                 null);
@@ -100,7 +97,7 @@ public final class Catalogue {
     /** Every row for such a place and matter, where none of them decides. */
     List<Routing.Considered> considered(Place place, String category, LocalDate day, List<String> passed) {
         List<CatalogueRow> meant = meant(place, category, day);
-        return Reasons.considered(meant, meant.get(0), passed, place, day);
+        return Reasons.considered(meant, meant.get(0), passed, place, new Absence(units, day));
     }
 
     /** The row that sends it there, without the words: for looking at many tickets. */
@@ -111,38 +108,18 @@ public final class Catalogue {
                 .orElseThrow(() -> new IllegalStateException("checked when made: there is a fallback"));
     }
 
-    /** Who assists at this place by a row. */
-    public List<String> assists(CatalogueRow row, Place place) {
-        return row.assistsAt(place).stream().filter(units::lasts).toList();
+    /** Who assists at this place by a row: those of them that are there on this day. */
+    public List<String> assists(CatalogueRow row, Place place, LocalDate day) {
+        return row.assistsAt(place).stream()
+                .filter(unit -> units.open(unit, day))
+                .toList();
     }
 
-    private static Comparator<CatalogueRow> closest(Place place, String category, LocalDate day) {
-        return Comparator.comparing((CatalogueRow row) -> row.validity().covers(day))
+    private Comparator<CatalogueRow> closest(Place place, String category, LocalDate day) {
+        return Comparator.comparing((CatalogueRow row) -> decides(row, day))
+                .thenComparing(row -> row.validity().covers(day))
                 .thenComparingInt(row -> row.placeRank(place))
                 .thenComparingInt(row -> row.categoryRank(category))
                 .reversed();
-    }
-
-    private static String scope(CatalogueRow row) {
-        return row.place() + " × " + row.category();
-    }
-
-    private static void refuseTies(CatalogueRow row, List<CatalogueRow> ofScope) {
-        ofScope.stream().filter(row::ties).findFirst().ifPresent(other -> {
-            throw new IllegalArgumentException("rows " + other.row() + " and " + row.row() + " tie on " + scope(row));
-        });
-        ofScope.add(row);
-    }
-
-    private void checkUnits(CatalogueRow row) {
-        if (!units.known(row.lead())) {
-            throw new IllegalArgumentException("row " + row.row() + " has an unknown lead: " + row.lead());
-        }
-        row.assists().stream()
-                .filter(code -> !code.equals(CatalogueRow.COMMUNITY) && !units.known(code))
-                .findFirst()
-                .ifPresent(code -> {
-                    throw new IllegalArgumentException("row " + row.row() + " has an unknown assist: " + code);
-                });
     }
 }

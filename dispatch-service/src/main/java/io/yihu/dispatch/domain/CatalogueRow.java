@@ -100,6 +100,12 @@ public record CatalogueRow(
         return what.startsWith(beginning) ? beginning.length() : -1;
     }
 
+    /** Whether it would come before another one for such a place and matter. */
+    boolean closerThan(CatalogueRow other, Place where, String what) {
+        int byPlace = Integer.compare(placeRank(where), other.placeRank(where));
+        return byPlace == 0 ? categoryRank(what) > other.categoryRank(what) : byPlace > 0;
+    }
+
     /** The assisting units at this place, without the lead. */
     List<String> assistsAt(Place where) {
         return at(where, assists);

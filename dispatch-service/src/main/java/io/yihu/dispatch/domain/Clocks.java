@@ -2,6 +2,7 @@ package io.yihu.dispatch.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param returnBy until when it may be asked to be returned; missing likewise
  * @param limit the row of the table that gave them: an urgency, or {@code REWORK}
  * @param limitsVersion version of the table
- * @param calendarComplete false where a year without a State Council notice was counted by weekends only
+ * @param calendarComplete false where the time to sign or to reply reaches into a year without a State Council notice, which was
+ *     counted by weekends only
  * @param countedFrom where the clock counts from since it stood still: later than the start by as long as it stood; missing where
  *     it never did
- * @param missingYears whose notices were missing then; missing where none was, and in what was kept before they were noted
+ * @param missingYears whose notices were missing then, for any of these deadlines that counts working time, or for the parts of those
+ *     who assist; missing where none was, and in what was kept before they were noted
  */
 public record Clocks(
         Instant startedAt,
@@ -54,11 +57,45 @@ public record Clocks(
                 missingYears);
     }
 
-    /** Says which notices this calendar has not, of the years between the dispatch and the reply, where one was missing. */
+    /** Whether a notice is awaited that may move any of them. */
+    boolean provisional() {
+        return Boolean.FALSE.equals(calendarComplete) || missingYears != null;
+    }
+
+    /**
+     * Says which notices this calendar has not: of the years between the dispatch and the reply, where one was missing from counting
+     * the time for that, and of those that were missing from counting anything else.
+     */
     Clocks noting(WorkingCalendar calendar) {
         List<Integer> missing = !Boolean.FALSE.equals(calendarComplete)
                 ? List.of()
                 : UnknownYears.between(calendar, startedAt, resolveBy);
+        List<Integer> others = missingYears == null
+                ? List.of()
+                : UnknownYears.between(calendar, startedAt, last()).stream()
+                        .filter(missingYears::contains)
+                        .toList();
+        return noted(missing.isEmpty(), missing).alsoNoting(others);
+    }
+
+    private Instant last() {
+        return returnBy == null || returnBy.isBefore(resolveBy) ? resolveBy : returnBy;
+    }
+
+    /** Says that other notices were missing too, from counting another deadline than those to sign and to reply. */
+    Clocks alsoNoting(@Nullable List<Integer> years) {
+        List<Integer> known = missingYears == null ? List.of() : missingYears;
+        return years == null
+                ? this
+                : noted(
+                        calendarComplete,
+                        Stream.concat(known.stream(), years.stream())
+                                .distinct()
+                                .sorted()
+                                .toList());
+    }
+
+    private Clocks noted(Boolean complete, List<Integer> missing) {
         return new Clocks(
                 startedAt,
                 signBy,
@@ -67,7 +104,7 @@ public record Clocks(
                 resolveBy,
                 limit,
                 limitsVersion,
-                missing.isEmpty(),
+                complete,
                 countedFrom,
                 missing.isEmpty() ? null : missing);
     }

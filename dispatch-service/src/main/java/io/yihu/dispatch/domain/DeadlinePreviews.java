@@ -1,14 +1,16 @@
 package io.yihu.dispatch.domain;
 
+import static java.util.Objects.requireNonNull;
+
 import io.yihu.events.Urgency;
+import io.yihu.events.WhistleKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class DeadlinePreviews {
     private final Limits limits;
     private final WorkingCalendar calendar;
+    private final Deadlines deadlines;
     private final Map<LocalDate, CalendarDay> named;
 
     /**
@@ -28,33 +31,48 @@ public final class DeadlinePreviews {
     public DeadlinePreviews(Limits limits, WorkingCalendar calendar, Collection<CalendarDay> days) {
         this.limits = limits;
         this.calendar = calendar;
+        this.deadlines = new Deadlines(limits, calendar, limits.work());
         this.named = days.stream().collect(Collectors.toMap(CalendarDay::date, Function.identity(), (a, b) -> a));
     }
 
     /** The clocks of a dispatch at this moment, in a round. */
     public DeadlinePreview preview(Instant from, Urgency urgency, int round) {
-        Clocks clocks = new Deadlines(limits, calendar).start(from, urgency, round);
+        Clocks clocks = deadlines.start(from, urgency, round);
         Limits.Row row = round > 1 ? limits.rework() : limits.row(urgency);
-        SortedSet<Integer> missing = new TreeSet<>();
-        Stream.of(passed(row.sign(), from, clocks.signBy()), passed(row.resolve(), from, clocks.resolveBy()))
-                .flatMap(List::stream)
-                .forEach(day -> missing.addAll(calendar.missing(day)));
+        DeadlinePreview.Leg sign = leg(row.sign(), from, clocks.signBy());
+        DeadlinePreview.Leg resolve = leg(row.resolve(), from, clocks.resolveBy());
         return new DeadlinePreview(
                 from,
                 clocks.limit(),
                 clocks.limitsVersion(),
-                leg(row, row.sign(), from, clocks.signBy()),
-                leg(row, row.resolve(), from, clocks.resolveBy()),
-                missing);
+                sign.near(row.nearDue().nearDueAt(from, sign.by())),
+                leg(limits.work().limit(WorkRule.RETURN_WINDOW), from, requireNonNull(clocks.returnBy())),
+                leg(limits.work().contact(urgency), from, requireNonNull(clocks.contactBy())),
+                resolve.near(row.nearDue().nearDueAt(from, resolve.by())),
+                round > 1 ? null : resolve,
+                reportIn(from));
     }
 
-    private DeadlinePreview.Leg leg(Limits.Row row, Limit limit, Instant from, Instant by) {
+    private Map<WhistleKind, DeadlinePreview.Leg> reportIn(Instant from) {
+        Map<WhistleKind, DeadlinePreview.Leg> legs = new EnumMap<>(WhistleKind.class);
+        for (WhistleKind kind : WhistleKind.values()) {
+            Limit limit = limits.work().reportIn(kind);
+            legs.put(kind, leg(limit, from, deadlines.at(limit, from)));
+        }
+        return legs;
+    }
+
+    private DeadlinePreview.Leg leg(Limit limit, Instant from, Instant by) {
+        List<LocalDate> passed = passed(limit, from, by);
         return new DeadlinePreview.Leg(
                 limit,
                 by,
-                row.nearDue().nearDueAt(from, by),
-                passed(limit, from, by).stream()
-                        .flatMap(day -> Stream.ofNullable(told(day)))
+                null,
+                passed.stream().flatMap(day -> Stream.ofNullable(told(day))).toList(),
+                passed.stream()
+                        .flatMap(day -> calendar.missing(day).stream())
+                        .distinct()
+                        .sorted()
                         .toList());
     }
 

@@ -1,12 +1,12 @@
 package io.yihu.dispatch.domain;
 
 import io.yihu.events.Urgency;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives clocks. They start at the dispatch, not at the signing, so that leaving a ticket unsigned wins nothing. Deadlines
@@ -35,19 +35,23 @@ public final class Deadlines {
         Limits.Row row = rework ? limits.rework() : limits.row(urgency);
         WorkingCalendar.Moment sign = row.sign().from(dispatch, calendar);
         WorkingCalendar.Moment resolve = row.resolve().from(dispatch, calendar);
-        Instant contact = at(rules.contact(urgency), dispatch);
+        Counted contact = counted(rules.contact(urgency), dispatch);
+        Counted window = counted(rules.limit(WorkRule.RETURN_WINDOW), dispatch);
+        boolean first = contact.at().isBefore(resolve.at());
         Clocks clocks = new Clocks(
                 dispatch,
                 wholeSecond(sign.at()),
-                contact.isBefore(resolve.at()) ? contact : wholeSecond(resolve.at()),
-                at(rules.limit(WorkRule.RETURN_WINDOW), dispatch),
+                first ? contact.at() : wholeSecond(resolve.at()),
+                window.at(),
                 wholeSecond(resolve.at()),
                 rework ? Limits.REWORK : urgency.name(),
                 limits.version(),
                 sign.calendarComplete() && resolve.calendarComplete(),
                 null,
                 null);
-        return clocks.noting(calendar);
+        return clocks.noting(calendar)
+                .alsoNoting(window.missingYears())
+                .alsoNoting(first ? contact.missingYears() : null);
     }
 
     /** The same of a ticket that is of the fast lane for good: in no round later than that. */
@@ -68,9 +72,19 @@ public final class Deadlines {
                 .sooner(fast, present.signedAt() == null, item.progress().contact() == null);
     }
 
-    /** When so much is up. */
+    /** When so much is up. What is kept of it has to go by {@link #counted}, which says whether it is provisional. */
     Instant at(Limit limit, Instant from) {
         return wholeSecond(limit.from(from, calendar).at());
+    }
+
+    /** When so much is up, and which notices were missing from counting it. */
+    Counted counted(Limit limit, Instant from) {
+        return Counted.of(limit, from, calendar);
+    }
+
+    /** What was counted from this moment on, likewise. */
+    Counted counted(WorkingCalendar.Moment moment, Instant from) {
+        return Counted.of(moment, from, calendar);
     }
 
     /**
@@ -81,10 +95,20 @@ public final class Deadlines {
     Assignment.Terms terms(Routing routing, Instant dispatch, Urgency urgency, int round, boolean fast) {
         Clocks clocks = start(dispatch, urgency, round, fast);
         Instant by = assistBy(urgency, clocks, dispatch);
+        if (!routing.assists().isEmpty() && by.isBefore(clocks.resolveBy())) {
+            clocks = clocks.alsoNoting(assisting(urgency, clocks, dispatch, by));
+        }
         List<Assistance> parts = routing.assists().stream()
                 .map(unit -> Assistance.asked(unit, routing.required().contains(unit), by))
                 .toList();
         return new Assignment.Terms(routing, clocks, parts);
+    }
+
+    /** The notices that were missing from whichever limit gave the assists their deadline. */
+    private @Nullable List<Integer> assisting(Urgency urgency, Clocks clocks, Instant from, Instant by) {
+        Counted usual = counted(rules.assist(urgency), from);
+        boolean rework = clocks.limit().equals(Limits.REWORK) && !usual.at().equals(by);
+        return (rework ? counted(rules.limit(WorkRule.ASSIST_REWORK), from) : usual).missingYears();
     }
 
     /** Until when a unit that is asked to assist from this moment on gives its part: never later than the lead replies. */
@@ -97,42 +121,9 @@ public final class Deadlines {
                 .orElseThrow();
     }
 
-    /**
-     * A deadline after the clock stood still for a while: what was left then is left now, counted as the limit of the reply
-     * counts. One that had passed before stays.
-     */
-    private WorkingCalendar.Moment later(Clocks clocks, Instant by, Instant since, Instant now) {
-        if (!since.isBefore(by)) {
-            return new WorkingCalendar.Moment(by, true);
-        }
-        return left(limits.row(clocks.limit()).resolve(), by, since, now);
-    }
-
-    /** The deadline of one who assists, likewise. */
-    Instant shifted(Clocks clocks, Instant by, Instant since, Instant now) {
-        return wholeSecond(later(clocks, by, since, now).at());
-    }
-
-    /** When that is up of which, when the clock stopped, as much was left as is left now, counted as its limit counts. */
-    WorkingCalendar.Moment left(Limit counted, Instant given, Instant since, Instant now) {
-        return counted.elapses()
-                ? new WorkingCalendar.Moment(now.plus(Duration.between(since, given)), true)
-                : after(now, calendar.between(since, given));
-    }
-
-    /** The clocks after they stood still for a while. */
-    Clocks resumed(Clocks clocks, Instant since, Instant now) {
-        boolean elapses = limits.row(clocks.limit()).resolve().elapses();
-        WorkingCalendar.Moment from = elapses
-                ? new WorkingCalendar.Moment(clocks.from().plus(Duration.between(since, now)), true)
-                : after(clocks.from(), calendar.between(since, now));
-        WorkingCalendar.Moment by = later(clocks, clocks.resolveBy(), since, now);
-        return clocks.stood(wholeSecond(by.at()), from.at(), by.calendarComplete())
-                .noting(calendar);
-    }
-
-    private WorkingCalendar.Moment after(Instant from, Duration working) {
-        return working.isZero() ? new WorkingCalendar.Moment(from, true) : calendar.after(from, working);
+    /** What is left of clocks that stand still. */
+    LeftTime leftTime() {
+        return new LeftTime(limits, calendar);
     }
 
     static Instant wholeSecond(Instant at) {

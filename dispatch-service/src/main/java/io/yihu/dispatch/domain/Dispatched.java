@@ -2,6 +2,7 @@ package io.yihu.dispatch.domain;
 
 import io.yihu.events.BasedOn;
 import io.yihu.events.DispatchRevised;
+import io.yihu.events.RecountedClock;
 import io.yihu.events.RevisionCause;
 import io.yihu.events.TicketAssigned;
 import java.time.Instant;
@@ -29,6 +30,11 @@ final class Dispatched {
     }
 
     static DispatchRevised revised(WorkItem before, Assignment changed, RevisionCause why, Instant now) {
+        return revised(before, changed, why, now, List.of());
+    }
+
+    static DispatchRevised revised(
+            WorkItem before, Assignment changed, RevisionCause why, Instant now, List<RecountedClock> recounted) {
         List<String> added = changed.assists().stream()
                 .filter(unit -> !before.assignment().assists().contains(unit))
                 .toList();
@@ -46,6 +52,7 @@ final class Dispatched {
                 before.seen(),
                 clocks.limit(),
                 why,
-                added);
+                added,
+                recounted);
     }
 }

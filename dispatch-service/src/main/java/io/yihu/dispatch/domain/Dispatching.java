@@ -101,7 +101,8 @@ public final class Dispatching {
         if (recusing.bars(item, next, day)) {
             return recusing.route(item.matter(), day).orElse(routing);
         }
-        return next.equals(routing.lead()) ? routing : routing.takenOver(next, units);
+        Routing again = next.equals(routing.lead()) ? routing : routing.takenOver(next, units);
+        return again.on(day, units);
     }
 
     /**

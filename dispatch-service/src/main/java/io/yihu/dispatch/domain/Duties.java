@@ -2,6 +2,7 @@ package io.yihu.dispatch.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The duty lists of the communities, in the order of their file. A community without a list only assists. */
 public final class Duties {
@@ -30,8 +31,12 @@ public final class Duties {
         return of(unit).stream().anyMatch(duty -> duty.holdsOn(day) && duty.covers(category));
     }
 
-    /** Whether a row of the catalogue is on the unit's list from this day on without an end. */
-    public boolean allowFrom(String unit, String pattern, LocalDate day) {
-        return of(unit).stream().anyMatch(duty -> duty.validTo() == null && duty.holdsOn(day) && duty.covers(pattern));
+    /**
+     * Whether a row of the catalogue is on the unit's list on all days on which it counts: one line that covers all of it.
+     *
+     * @param last missing where it counts without an end
+     */
+    public boolean allowOver(String unit, String pattern, LocalDate first, @Nullable LocalDate last) {
+        return of(unit).stream().anyMatch(duty -> duty.holdsOver(first, last) && duty.covers(pattern));
     }
 }

@@ -25,6 +25,11 @@ public record Duty(
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
     }
 
+    /** Whether it counts from this day to that one, both included; without an end where there is no last. */
+    boolean holdsOver(LocalDate first, @Nullable LocalDate last) {
+        return holdsOn(first) && (last == null ? validTo == null : holdsOn(last));
+    }
+
     /** Whether everything that a category or a beginning of categories means is meant by this line too. */
     public boolean covers(String pattern) {
         if (category.equals(pattern)) {

@@ -34,7 +34,8 @@ public final class Handling {
             return Decision.refuse(refusal);
         }
         Assignment present = item.assignment();
-        FirstContact made = new FirstContact(requireNonNull(wish.channel()), requireNonNull(wish.result()), now);
+        FirstContact made =
+                new FirstContact(requireNonNull(wish.channel()), requireNonNull(wish.result()), now, actor.account());
         FirstContact before = item.progress().contact();
         return Decision.accept(
                 item.with(WorkStatus.HANDLING, item.progress().contacted(before == null ? made : before)),
@@ -55,12 +56,12 @@ public final class Handling {
             return Decision.refuse(refusal);
         }
         Assignment present = item.assignment();
-        Instant answerBy = deadlines.at(rules.limit(WorkRule.QUESTION_AT_MOST), now);
+        Counted answerBy = deadlines.counted(rules.limit(WorkRule.QUESTION_AT_MOST), now);
         return Decision.accept(
                 pausing.stop(item, Pause.Kind.QUESTION, now, answerBy),
                 List.of(
-                        new Publication.Event(
-                                new CallerAsked(present.dispatchNo(), present.round(), present.lead(), now, answerBy)),
+                        new Publication.Event(new CallerAsked(
+                                present.dispatchNo(), present.round(), present.lead(), now, answerBy.at())),
                         new Publication.Text(field(item), requireNonNull(question))));
     }
 

@@ -27,7 +27,7 @@ public record Instruction(
         return new Instruction(number, by, givenAt, answerBy, now);
     }
 
-    Alarm alarm() {
-        return new Alarm(Alarm.Kind.INSTRUCTION_PASSED, answerBy);
+    Instruction by(Instant other) {
+        return new Instruction(number, by, givenAt, other, answeredAt);
     }
 }

@@ -7,6 +7,7 @@ import io.yihu.kit.decision.Decision;
 import io.yihu.kit.decision.Publication;
 import io.yihu.kit.decision.Refusal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -38,13 +39,14 @@ public final class Moving {
             return Decision.refuse(refusal == null ? MoveRefusals.NO_MOVE_PENDING : refusal);
         }
         String toUnit = ruling.toUnit() == null ? move.toUnit() : ruling.toUnit();
-        Refusal unfit = units.refuseAsNext(item, toUnit, "toUnit", WorkItemDecider.day(now));
+        LocalDate day = WorkItemDecider.day(now);
+        Refusal unfit = units.refuseAsNext(item, toUnit, "toUnit", day);
         if (unfit != null) {
             return Decision.refuse(unfit);
         }
         Routing named = move.named();
         Routing routing = toUnit.equals(move.toUnit()) ? named : sentOn(move, toUnit);
-        WorkItem moved = next.to(item, routing, move.cause(), now);
+        WorkItem moved = next.to(item, routing.on(day, units), move.cause(), now);
         List<Publication> said = Lapse.ofMove(item, now);
         said.add(ruled(item, toUnit, MoveDecision.MOVED, now));
         noted(item, ruling, said);

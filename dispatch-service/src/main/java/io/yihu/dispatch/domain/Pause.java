@@ -18,6 +18,10 @@ public record Pause(Kind kind, Instant since, Instant until, List<Alarm> parked)
         QUESTION
     }
 
+    Pause until(Instant other) {
+        return new Pause(kind, since, other, parked);
+    }
+
     Pause with(List<Alarm> others) {
         return new Pause(kind, since, until, others);
     }

@@ -28,22 +28,24 @@ final class Pausing {
     /** A ticket whose clock runs again, and the event that says so. */
     record Resumed(WorkItem item, ClockResumed event) {}
 
-    WorkItem stop(WorkItem item, Pause.Kind kind, Instant now, Instant until) {
+    WorkItem stop(WorkItem item, Pause.Kind kind, Instant now, Counted until) {
         Progress progress = item.progress();
         Pause pause = new Pause(
-                kind, now, until, progress.without(alarm -> !alarm.kind().ofReply()));
+                kind, now, until.at(), progress.without(alarm -> !alarm.kind().ofReply()));
         WorkStatus status = kind == Pause.Kind.SUSPENSION ? WorkStatus.SUSPENDED : item.status();
-        return item.with(status, progress.paused(pause));
+        return item.with(status, progress.paused(pause, until));
     }
 
     Resumed resume(WorkItem item, Pause pause, ResumeCause cause, Instant now) {
         Assignment before = item.assignment();
         List<Assistance> parts = before.assistance().stream()
                 .map(each -> each.running(pause.since())
-                        ? each.by(deadlines.shifted(before.clocks(), requireNonNull(each.by()), pause.since(), now))
+                        ? each.by(deadlines
+                                .leftTime()
+                                .shifted(before.clocks(), requireNonNull(each.by()), pause.since(), now))
                         : each)
                 .toList();
-        Assignment after = before.with(deadlines.resumed(before.clocks(), pause.since(), now), parts);
+        Assignment after = before.with(deadlines.leftTime().resumed(before.clocks(), pause.since(), now), parts);
         List<Alarm> anew = new ArrayList<>(again(after, item.urgency(), pause, now));
         anew.addAll(Assistance.alarms(parts, pause.since()));
         Instant resolveBy = after.clocks().resolveBy();
@@ -69,9 +71,8 @@ final class Pausing {
                 ? parked
                 : alarms.rung(
                         level,
-                        deadlines
-                                .left(alarms.waits(level), parked.at(), pause.since(), now)
-                                .at(),
+                        deadlines.counted(
+                                deadlines.leftTime().left(alarms.waits(level), parked.at(), pause.since(), now), now),
                         urgency);
     }
 }

@@ -48,9 +48,9 @@ public record Progress(
         return new Progress(null, null, null, null, supervision, tally.ofNext(fast), all, instruction, open);
     }
 
-    Progress instructed(Instruction latest) {
+    Progress instructed(Instruction latest, Stream<Alarm> waiting) {
         List<Alarm> others = without(alarm -> alarm.kind() == Alarm.Kind.INSTRUCTION_PASSED);
-        List<Alarm> all = latest.waits() ? Alarm.plus(others, List.of(latest.alarm())) : others;
+        List<Alarm> all = Alarm.plus(others, waiting.toList());
         return new Progress(contact, pause, request, whistle, supervision, tally, all, latest, objection);
     }
 
@@ -88,10 +88,10 @@ public record Progress(
     }
 
     /** A question leaves a request pending; a suspension was one, and is decided by it. */
-    Progress paused(Pause stopped) {
+    Progress paused(Pause stopped, Counted until) {
         boolean question = stopped.kind() == Pause.Kind.QUESTION;
         List<Alarm> running = without(alarm -> alarm.kind().standsStill());
-        List<Alarm> all = Alarm.plus(running, List.of(new Alarm(Alarm.Kind.PAUSE_OVER, stopped.until())));
+        List<Alarm> all = Alarm.plus(running, List.of(until.alarm(Alarm.Kind.PAUSE_OVER, null)));
         return clocked(stopped, question ? request : null, question ? tally.question() : tally, all);
     }
 
@@ -99,8 +99,8 @@ public record Progress(
         return clocked(null, request, tally, Alarm.plus(without(alarm -> alarm.kind() == Alarm.Kind.PAUSE_OVER), anew));
     }
 
-    Progress revised(@Nullable Pause clock, List<Alarm> anew) {
-        return clocked(clock, request, tally, anew);
+    Progress revised(@Nullable Pause clock, @Nullable Whistle called, @Nullable Instruction order, List<Alarm> anew) {
+        return new Progress(contact, clock, request, called, supervision, tally, anew, order, objection);
     }
 
     Progress withAlarms(List<Alarm> anew) {
@@ -126,7 +126,9 @@ public record Progress(
 
     /** A reply also answers whatever a leader waits for. The promise waits: the ticket may come back for rework. */
     Progress replied(Instant now) {
-        Progress answered = instruction == null || !instruction.waits() ? this : instructed(instruction.answered(now));
+        Progress answered = instruction == null || !instruction.waits()
+                ? this
+                : instructed(instruction.answered(now), Stream.empty());
         return answered.ended(now).withAlarms(without(alarm -> alarm.kind() != Alarm.Kind.PROMISE_PASSED));
     }
 

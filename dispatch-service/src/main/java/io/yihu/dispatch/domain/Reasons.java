@@ -33,10 +33,10 @@ final class Reasons {
 
     /** All of them, the winner first: those that are passed over for whom they name say so. */
     static List<Routing.Considered> considered(
-            List<CatalogueRow> meant, CatalogueRow winner, List<String> passed, Place place, LocalDate day) {
+            List<CatalogueRow> meant, CatalogueRow winner, List<String> passed, Place place, Absence absence) {
         return meant.stream()
                 .sorted(Comparator.comparing((CatalogueRow row) -> !row.equals(winner)))
-                .map(row -> passed.contains(row.row()) ? recused(row) : considered(row, winner, place, day))
+                .map(row -> passed.contains(row.row()) ? recused(row) : considered(row, winner, place, absence))
                 .toList();
     }
 
@@ -45,7 +45,8 @@ final class Reasons {
                 row.row(), row.place(), row.category(), row.lead(), RecusalWords.WHY_ZH, RecusalWords.WHY_EN);
     }
 
-    private static Routing.Considered considered(CatalogueRow row, CatalogueRow winner, Place place, LocalDate day) {
+    private static Routing.Considered considered(CatalogueRow row, CatalogueRow winner, Place place, Absence absence) {
+        LocalDate day = absence.day();
         String zh = "采用：点位与事项最为具体";
         String en = "chosen: the most specific on place, then on matter";
         if (row.validity().beginsAfter(day)) {
@@ -54,6 +55,9 @@ final class Reasons {
         } else if (row.validity().endedBefore(day)) {
             zh = "未采用：" + row.validTo() + " 后已失效";
             en = "passed over: it counted until " + row.validTo();
+        } else if (!row.equals(winner) && absence.zh(row) != null) {
+            zh = "未采用：" + absence.zh(row);
+            en = "passed over: " + absence.en(row);
         } else if (row.placeRank(place) < winner.placeRank(place)) {
             zh = "未采用：点位范围比“" + winner.row() + "”行宽";
             en = "passed over: its place is wider than that of " + winner.row();

@@ -19,8 +19,13 @@ record Recount(Instant from, WorkingCalendar before, WorkingCalendar after, Inst
      * @param limit by which it was given; one in elapsed time looks at no calendar
      */
     Instant moved(Instant given, Limit limit, Limit atLeast) {
+        return limit.elapses() ? given : moved(given, atLeast);
+    }
+
+    /** The same of what is known to have been counted in working time. */
+    Instant moved(Instant given, Limit atLeast) {
         Duration working = before.between(from, given);
-        if (limit.elapses() || !given.isAfter(at) || working.isZero()) {
+        if (!given.isAfter(at) || working.isZero()) {
             return given;
         }
         Instant anew = Deadlines.wholeSecond(after.after(from, working).at());

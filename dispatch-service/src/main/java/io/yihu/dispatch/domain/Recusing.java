@@ -35,7 +35,7 @@ public final class Recusing {
                 .map(CatalogueRow::row)
                 .toList();
         return meant.stream()
-                .filter(row -> row.validity().covers(day) && !passed.contains(row.row()))
+                .filter(row -> catalogue.decides(row, day) && !passed.contains(row.row()))
                 .findFirst()
                 .map(row -> byRow(row, matter, accused, passed, day))
                 .or(() -> superior(accused, day).map(unit -> bySuperior(unit, matter, accused, passed, day)));

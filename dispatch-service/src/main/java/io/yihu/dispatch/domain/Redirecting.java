@@ -38,7 +38,8 @@ public final class Redirecting {
         }
         Assignment present = item.assignment();
         String toUnit = Objects.requireNonNull(ruling.toUnit());
-        WorkItem moved = next.to(item, routing(present, toUnit), MoveCause.REDIRECTED, now);
+        Routing routing = routing(present, toUnit).on(WorkItemDecider.day(now), units);
+        WorkItem moved = next.to(item, routing, MoveCause.REDIRECTED, now);
         List<Publication> said = Lapse.ofMove(item, now);
         said.add(new Publication.Event(told(item, toUnit, now)));
         said.add(new Publication.Text("redirect-" + present.dispatchNo(), Objects.requireNonNull(ruling.note())));

@@ -104,7 +104,8 @@ public final class Requests {
     private WorkItem granted(WorkItem item, PendingRequest request, Instant now) {
         return switch (request.kind()) {
             case EXTENSION -> extended(item, requireNonNull(request.until()), now);
-            case SUSPENSION -> pausing.stop(item, Pause.Kind.SUSPENSION, now, requireNonNull(request.until()));
+            case SUSPENSION ->
+                pausing.stop(item, Pause.Kind.SUSPENSION, now, Counted.agreed(requireNonNull(request.until())));
             case VOID -> Lapse.voided(item, now);
             case OBJECTION -> throw new IllegalArgumentException("an objection is ruled on");
         };

@@ -7,6 +7,7 @@ import io.yihu.kit.decision.Decision;
 import io.yihu.kit.decision.Publication;
 import io.yihu.kit.decision.Refusal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -83,11 +84,7 @@ public final class ReturnReview {
         Assignment present = item.assignment();
         boolean pinned = decision == ReturnDecision.DESIGNATED;
         Assignment next = present.afterReturn(deadlines.terms(
-                present.routing().ruled(toUnit, present.dispatchNo(), pinned, units),
-                now,
-                item.urgency(),
-                present.round(),
-                FastLane.forGood(item)));
+                ruled(present, toUnit, pinned, now), now, item.urgency(), present.round(), FastLane.forGood(item)));
         WorkItem moved = item.redispatched(
                 next, alarms.ofDispatch(next, item.urgency()), item.returns().granted(pinned), item.seen());
         List<Publication> said = said(present, decision, ruling.note(), now);
@@ -98,6 +95,13 @@ public final class ReturnReview {
         }
         said.add(new Publication.Event(moved.assigned()));
         return Decision.accept(moved, said);
+    }
+
+    private Routing ruled(Assignment present, String toUnit, boolean pinned, Instant now) {
+        LocalDate day = WorkItemDecider.day(now);
+        return present.routing()
+                .ruled(toUnit, present.dispatchNo(), pinned, units)
+                .on(day, units);
     }
 
     private static @Nullable Refusal refuse(Step step, WorkItem item, Ruling ruling) {

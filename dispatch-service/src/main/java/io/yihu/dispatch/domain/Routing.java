@@ -2,6 +2,7 @@ package io.yihu.dispatch.domain;
 
 import io.yihu.events.Rule;
 import io.yihu.events.Urgency;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,13 @@ public record Routing(
         List<Considered> told =
                 considered.stream().filter(row -> !telling.contains(row.row())).toList();
         return new Routing(row, version, lead, assists, reasonZh, reasonEn, told, limit, required, null);
+    }
+
+    /** The same on a day on which not all of the assists may be there (any more). */
+    Routing on(LocalDate day, Units units) {
+        List<String> there =
+                assists.stream().filter(unit -> units.open(unit, day)).toList();
+        return new Routing(row, version, lead, there, reasonZh, reasonEn, considered, limit, required, recused);
     }
 
     /** As it is published. */

@@ -50,6 +50,10 @@ public record Summons(
         return new Summons(unit, answer, answeredAt, by, null, rating, ratingOfStreet, parts());
     }
 
+    Summons orderBy(Instant other) {
+        return new Summons(unit, answer, answeredAt, other, doneAt, rating, ratingOfStreet);
+    }
+
     Summons done(Instant now) {
         return new Summons(unit, answer, answeredAt, orderBy, now, rating, ratingOfStreet, earlier);
     }

@@ -14,6 +14,7 @@ import io.yihu.kit.decision.Refusal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,21 +47,22 @@ public final class Supervising {
         if (refusal != null) {
             return Decision.refuse(refusal);
         }
-        Instant answerBy = order.answerBy() == null
-                ? deadlines.at(rules.limit(WorkRule.INSTRUCTION), now)
-                : Deadlines.wholeSecond(order.answerBy());
+        Counted answerBy = order.answerBy() == null
+                ? deadlines.counted(rules.limit(WorkRule.INSTRUCTION), now)
+                : Counted.agreed(order.answerBy());
         Instruction before = item.progress().instruction();
         Instruction given =
-                new Instruction(before == null ? 1 : before.number() + 1, actor.account(), now, answerBy, null);
+                new Instruction(before == null ? 1 : before.number() + 1, actor.account(), now, answerBy.at(), null);
         List<Publication> said = new ArrayList<>();
-        WorkItem instructed = item.with(item.progress().instructed(given));
+        WorkItem instructed = item.with(
+                item.progress().instructed(given, Stream.of(answerBy.alarm(Alarm.Kind.INSTRUCTION_PASSED, null))));
         if (higher(item, SupervisionLevel.LEADER)) {
             instructed = instructed.with(instructed.progress().supervised(SupervisionLevel.LEADER));
             said.add(new Publication.Event(raised(item, SupervisionLevel.LEADER, SupervisionCause.INSTRUCTION, now)));
         }
         Assignment present = item.assignment();
         said.add(new Publication.Event(new InstructionGiven(
-                present.dispatchNo(), present.round(), present.lead(), given.number(), answerBy, now)));
+                present.dispatchNo(), present.round(), present.lead(), given.number(), answerBy.at(), now)));
         said.add(new Publication.Text("instruction-" + given.number(), requireNonNull(order.words())));
         return Decision.accept(instructed, said);
     }
@@ -80,7 +82,7 @@ public final class Supervising {
         }
         Instruction answered = requireNonNull(given).answered(now);
         return Decision.accept(
-                item.with(item.progress().instructed(answered)),
+                item.with(item.progress().instructed(answered, Stream.empty())),
                 List.of(
                         new Publication.Event(answered(item.assignment(), answered, now)),
                         new Publication.Text("instruction-" + answered.number() + "-answer", requireNonNull(words))));

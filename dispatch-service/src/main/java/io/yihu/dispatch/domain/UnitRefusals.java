@@ -44,6 +44,7 @@ final class UnitRefusals {
         }
         if (!units.open(code, day)) {
             return units.successorOn(code, day)
+                    .filter(successor -> units.open(successor.code(), day))
                     .map(successor -> merged(field, unit, successor))
                     .orElseGet(() -> WorkRefusals.endedUnit(field));
         }

@@ -2,12 +2,15 @@ package io.yihu.dispatch.domain;
 
 import io.yihu.events.UnitAssistance;
 import io.yihu.events.UnitDeadlines;
+import io.yihu.events.UnitMove;
+import io.yihu.events.UnitObjection;
 import io.yihu.events.UnitRequest;
 import io.yihu.events.UnitRole;
 import io.yihu.events.UnitSummons;
 import io.yihu.events.UnitText;
 import io.yihu.events.UnitWhistle;
 import io.yihu.events.UnitWish;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +42,37 @@ record UnitShares(WorkItem item, String unit, UnitRole role) {
                         : item.assignment()
                                 .assistanceOf(unit)
                                 .map(Assistance::by)
-                                .orElse(null));
+                                .orElse(null),
+                leads && returnable() ? clocks.returnBy() : null,
+                leads ? answerBy() : null,
+                leads ? item.promise() : null);
+    }
+
+    private boolean returnable() {
+        return Step.RETURN.from().contains(item.status()) && !item.returns().pinned();
+    }
+
+    private @Nullable Instant answerBy() {
+        Instruction given = item.progress().instruction();
+        return given == null || !given.waits() ? null : given.answerBy();
+    }
+
+    /** The lead knows where it may go, and whom it is offered to knows it where it has a part in the ticket already. */
+    @Nullable
+    UnitMove move() {
+        PendingMove move = item.returns().move();
+        return move == null || role != UnitRole.LEAD && !move.toUnit().equals(unit)
+                ? null
+                : new UnitMove(move.toUnit(), move.cause(), move.since());
+    }
+
+    /** What became of its own objection, and of nobody else's. */
+    @Nullable
+    UnitObjection objection() {
+        ObjectionRuling ruled = item.returns().ruled();
+        return ruled == null || !ruled.unit().equals(unit)
+                ? null
+                : new UnitObjection(ruled.dispatchNo(), ruled.decision(), ruled.toUnit(), ruled.decidedAt());
     }
 
     /** The lead knows of all who assist, everybody else of itself. */

@@ -94,7 +94,9 @@ public final class UnitSnapshots {
                 present.clocks().startedAt(),
                 present.signedAt(),
                 present.resolvedAt(),
-                shares.assistance());
+                shares.assistance(),
+                shares.move(),
+                shares.objection());
     }
 
     private static UnitMatter matter(WorkItem item) {

@@ -106,11 +106,6 @@ public final class Units {
                 .isPresent();
     }
 
-    /** Whether there is such a unit and no end of it is known. */
-    boolean lasts(String code) {
-        return find(code).filter(unit -> unit.validTo() == null).isPresent();
-    }
-
     /**
      * Why the ticket cannot go to this unit next, or nothing: it has to be a known one that takes tickets on this day, other
      * than the present lead, and a community only where the matter is on its duty list.

@@ -75,6 +75,10 @@ public record Whistle(
         return new Whistle(number, kind, blownAt, reportBy, changed, agreedAt, endedAt, by, findings);
     }
 
+    Whistle reportBy(Instant other) {
+        return new Whistle(number, kind, blownAt, other, summons, agreedAt, endedAt, by);
+    }
+
     Whistle agreed(Instant now) {
         return new Whistle(number, kind, blownAt, reportBy, summons, now, endedAt, by, agreements() + 1);
     }

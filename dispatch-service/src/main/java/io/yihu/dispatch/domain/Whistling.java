@@ -39,13 +39,13 @@ public final class Whistling {
             return Decision.refuse(refusal);
         }
         int number = item.progress().tally().whistles() + 1;
-        Instant reportBy = deadlines.at(rules.reportIn(requireNonNull(wish.kind())), now);
+        Counted reportBy = deadlines.counted(rules.reportIn(requireNonNull(wish.kind())), now);
         List<Summons> summons = wish.units().stream().map(Summons::of).toList();
         Whistle blown = new Whistle(
-                number, requireNonNull(wish.kind()), now, reportBy, summons, null, null, by(item, actor), null);
+                number, requireNonNull(wish.kind()), now, reportBy.at(), summons, null, null, by(item, actor), null);
         List<Alarm> all =
                 new ArrayList<>(item.progress().without(alarm -> alarm.kind().ofWhistle()));
-        wish.units().forEach(unit -> all.add(new Alarm(Alarm.Kind.REPORT_PASSED, reportBy, null, unit)));
+        wish.units().forEach(unit -> all.add(reportBy.alarm(Alarm.Kind.REPORT_PASSED, unit)));
         boolean fast = wish.kind() == WhistleKind.EMERGENCY || FastLane.forGood(item);
         WorkItem whistled = item.with(item.progress().whistled(blown, fast, all));
         List<Publication> said =
@@ -75,23 +75,23 @@ public final class Whistling {
             return Decision.refuse(refusal);
         }
         Whistle agreed = requireNonNull(item.progress().whistle()).agreed(now);
-        Instant orderBy = orderBy(wish, now);
+        Counted orderBy = orderBy(wish, now);
         List<Alarm> all = new ArrayList<>(item.progress()
                 .without(alarm ->
                         alarm.kind() == Alarm.Kind.ORDER_PASSED && wish.units().contains(alarm.unit())));
         for (String unit : wish.units()) {
-            agreed = agreed.with(unit, summons -> summons.ordered(orderBy));
-            all.add(new Alarm(Alarm.Kind.ORDER_PASSED, orderBy, null, unit));
+            agreed = agreed.with(unit, summons -> summons.ordered(orderBy.at()));
+            all.add(orderBy.alarm(Alarm.Kind.ORDER_PASSED, unit));
         }
         Assignment present = item.assignment();
         FindingsAgreed told = new FindingsAgreed(
-                present.dispatchNo(), present.round(), present.lead(), agreed.number(), wish.units(), orderBy, now);
+                present.dispatchNo(), present.round(), present.lead(), agreed.number(), wish.units(), orderBy.at(), now);
         return said(item.with(item.progress().with(agreed, all)), told, agreed.findingsField(), wish.findings());
     }
 
-    private Instant orderBy(FindingsWish wish, Instant now) {
+    private Counted orderBy(FindingsWish wish, Instant now) {
         Instant until = wish.until();
-        return until == null ? deadlines.at(rules.limit(WorkRule.ORDER), now) : Deadlines.wholeSecond(until);
+        return until == null ? deadlines.counted(rules.limit(WorkRule.ORDER), now) : Counted.agreed(until);
     }
 
     private static WhistleBlown told(Assignment present, Whistle blown, List<String> units) {

@@ -110,6 +110,73 @@ class CatalogueTest {
                 .contains("from 2026-09-01");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-09-30T23:59:59, fallback, ",
+        "2026-10-01T00:00,    noise,    'songtao'",
+        "2026-10-14T23:59:59, noise,    'songtao'",
+        "2026-10-15T00:00,    noise,    'songtao xintai'",
+        "2026-11-15T23:59:59, noise,    'songtao xintai'",
+        "2026-11-16T00:00,    noise,    'songtao'",
+        "2026-12-31T23:59:59, noise,    'songtao'",
+        "2027-01-01T00:00,    fallback, ",
+    })
+    void a_unit_is_named_from_its_first_day_to_its_last_and_on_no_other(
+            String shanghai, String row, @Nullable String assists) {
+        Catalogue catalogue = new Catalogue(
+                "1",
+                List.of(Given.row("fallback", "*", "*", "dangzheng"), Given.row("noise", "*", "noise.*", "zhifa")),
+                inOffice(
+                        inOffice(Given.UNITS, "zhifa", "2026-10-01", "2026-12-31"),
+                        "xintai",
+                        "2026-10-15",
+                        "2026-11-15"));
+        LocalDate day = WorkItemDecider.day(Given.at(shanghai));
+
+        Routing routing = catalogue.route(Given.SONGTAOLI, "noise.x", day);
+
+        assertThat(routing.row()).isEqualTo(row);
+        assertThat(catalogue.winner(Given.SONGTAOLI, "noise.x", day).row()).isEqualTo(row);
+        if (assists != null) {
+            assertThat(routing.assists()).containsExactly(assists.split(" "));
+        }
+    }
+
+    @Test
+    void the_reason_says_which_closer_row_names_a_unit_that_is_not_there_and_why() {
+        Units late = inOffice(Given.UNITS, "zhifa", "2026-10-01", "2026-12-31");
+        Catalogue catalogue = new Catalogue(
+                "1",
+                List.of(Given.row("fallback", "*", "*", "dangzheng"), Given.row("noise", "*", "noise.*", "zhifa")),
+                late);
+
+        Routing before = catalogue.route(Given.SONGTAOLI, "noise.x", DAY);
+        Routing after = catalogue.route(Given.SONGTAOLI, "noise.x", LocalDate.of(2027, 1, 1));
+
+        assertThat(before.reasonZh())
+                .contains("“noise”行更具体，但主办单位zhifa办 2026-10-01 起才启用")
+                .doesNotContain("另有");
+        assertThat(before.reasonEn())
+                .contains("row noise is more specific, but its lead zhifa office is in office from");
+        assertThat(before.considered().get(1).whyZh()).isEqualTo("未采用：主办单位zhifa办 2026-10-01 起才启用");
+        assertThat(after.reasonZh()).contains("主办单位zhifa办已于 2026-12-31 停用");
+        assertThat(after.considered().get(1).whyEn())
+                .isEqualTo("passed over: its lead zhifa office ended on 2026-12-31");
+    }
+
+    @Test
+    void where_no_lead_is_there_at_all_the_closest_row_that_counts_goes_on() {
+        Catalogue catalogue = new Catalogue(
+                "1",
+                List.of(
+                        Given.row("fallback", "*", "*", "ended"),
+                        dated("summer", "2026-06-01", "2026-08-31", "zhifa"),
+                        dated("autumn", "2026-09-01", null, "ended")),
+                Given.UNITS);
+
+        assertThat(catalogue.route(Given.SONGTAOLI, "noise.x", DAY).row()).isEqualTo("autumn");
+    }
+
     @Test
     void rows_of_one_scope_may_follow_each_other_but_never_count_on_the_same_day_and_the_fallback_counts_always() {
         CatalogueRow fallback = Given.row("fallback", "*", "*", "dangzheng");
@@ -157,6 +224,14 @@ class CatalogueTest {
 
         assertThat(read.limit()).isNull();
         assertThat(read.effective(Urgency.ORDINARY)).isEqualTo(Urgency.ORDINARY);
+    }
+
+    private static Units inOffice(Units units, String code, String from, String to) {
+        return new Units(units.all().stream()
+                .map(unit -> unit.code().equals(code)
+                        ? unit.inOffice(LocalDate.parse(from), LocalDate.parse(to), null)
+                        : unit)
+                .toList());
     }
 
     private static String row(Catalogue catalogue, String day) {

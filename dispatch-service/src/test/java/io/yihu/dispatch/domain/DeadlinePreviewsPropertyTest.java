@@ -31,6 +31,12 @@ class DeadlinePreviewsPropertyTest {
         Clocks clocks = Given.DEADLINES.start(from, urgency, round);
         assertThat(preview.sign().by()).isEqualTo(clocks.signBy()).isEqualTo(slowly(from, preview.sign()));
         assertThat(preview.resolve().by()).isEqualTo(clocks.resolveBy()).isEqualTo(slowly(from, preview.resolve()));
+        assertThat(preview.contact().by()).isEqualTo(clocks.contactBy());
+        assertThat(preview.returnWindow().by())
+                .isEqualTo(clocks.returnBy())
+                .isEqualTo(slowly(from, preview.returnWindow()));
+        assertThat(preview.reportIn().values())
+                .allSatisfy(leg -> assertThat(leg.by()).isEqualTo(slowly(from, leg)));
         assertThat(preview.limit()).isEqualTo(clocks.limit());
         assertThat(preview.calendarComplete()).isEqualTo(clocks.calendarComplete());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yihu.events.CalendarReference;
 import io.yihu.events.Urgency;
+import io.yihu.events.WhistleKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -86,6 +87,27 @@ class DeadlinePreviewsTest {
         assertThat(preview.resolve().by()).isEqualTo(Given.at("2030-10-02T23:00"));
         assertThat(preview.resolve().days()).isEmpty();
         assertThat(preview.calendarComplete()).isTrue();
+    }
+
+    @Test
+    void every_clock_is_shown_with_the_years_that_it_misses_itself() {
+        DeadlinePreview preview = PREVIEWS.preview(Given.at("2026-12-30T10:00"), Urgency.DANGER, 1);
+
+        assertThat(preview.calendarComplete()).as("minutes and hours").isTrue();
+        assertThat(preview.contact().by()).isEqualTo(Given.at("2026-12-30T10:30"));
+        assertThat(preview.contact().missingYears()).isEmpty();
+        assertThat(preview.returnWindow().by()).isEqualTo(Given.at("2027-01-01T10:00"));
+        assertThat(preview.returnWindow().missingYears()).containsExactly(2027);
+        assertThat(preview.returnWindow().nearDueAt()).isNull();
+        assertThat(preview.promise().by()).isEqualTo(preview.resolve().by());
+        assertThat(preview.reportIn().get(WhistleKind.HARD_PROBLEM).by()).isEqualTo(Given.at("2026-12-31T10:00"));
+        assertThat(preview.reportIn().get(WhistleKind.HARD_PROBLEM).missingYears())
+                .containsExactly(2027);
+        assertThat(preview.reportIn().get(WhistleKind.JOINT_ENFORCEMENT).by()).isEqualTo(Given.at("2026-12-30T15:30"));
+        assertThat(preview.reportIn().get(WhistleKind.EMERGENCY).missingYears()).isEmpty();
+        assertThat(PREVIEWS.preview(Given.NOW, Urgency.DANGER, 2).promise())
+                .as("rework promises nothing anew")
+                .isNull();
     }
 
     static DeadlinePreviews previews(List<CalendarReference> notices) {

@@ -82,12 +82,13 @@ class DeadlinesTest {
 
         assertThat(working.calendarComplete()).isTrue();
         assertThat(Given.DEADLINES
+                        .leftTime()
                         .resumed(working, since, Given.at("2026-12-22T10:00"))
                         .calendarComplete())
                 .isTrue();
-        assertThat(Given.DEADLINES.resumed(working, since, again).calendarComplete())
+        assertThat(Given.DEADLINES.leftTime().resumed(working, since, again).calendarComplete())
                 .isFalse();
-        assertThat(Given.DEADLINES.resumed(elapsed, since, again).calendarComplete())
+        assertThat(Given.DEADLINES.leftTime().resumed(elapsed, since, again).calendarComplete())
                 .as("elapsed time needs no calendar")
                 .isTrue();
     }

@@ -180,6 +180,25 @@ class DispatchingTest {
     }
 
     /** After shizheng has ended on the day of the first dispatch. */
+    @Test
+    void an_assist_that_has_ended_by_then_is_not_asked_again_and_on_its_last_day_it_is() {
+        Instant lastDay = Given.at("2026-09-08T23:59:59");
+        Units units = Ended.units(Given.UNITS, "xintai", Ended.TUESDAY, null);
+        Dispatching dispatching = new Dispatching(
+                new Catalogue("2026-1", Given.CATALOGUE.rows(), units), Given.DEADLINES, Given.ALARMS, Given.RULES);
+
+        assertThat(Given.accepted(
+                                dispatching.rework(Given.resolved(), Given.verdictBad(1), BasedOn.feedback(2), lastDay))
+                        .assignment()
+                        .assists())
+                .containsExactly("songtao", "xintai");
+        assertThat(Given.accepted(dispatching.rework(
+                                Given.resolved(), Given.verdictBad(1), BasedOn.feedback(2), lastDay.plusSeconds(1)))
+                        .assignment()
+                        .assists())
+                .containsExactly("songtao");
+    }
+
     private static WorkItem reworked(String successor) {
         Units units = new Units(Given.UNITS.all().stream()
                 .map(unit -> unit.code().equals("shizheng")

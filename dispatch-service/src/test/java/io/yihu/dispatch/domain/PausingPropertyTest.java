@@ -29,7 +29,8 @@ class PausingPropertyTest {
         Instant since = dispatched.plus(Duration.ofMinutes(pause));
         Instant again = since.plus(Duration.ofMinutes(resume));
 
-        Instant shifted = Given.DEADLINES.resumed(clocks, since, again).resolveBy();
+        Instant shifted =
+                Given.DEADLINES.leftTime().resumed(clocks, since, again).resolveBy();
 
         if (!since.isBefore(clocks.resolveBy())) {
             assertThat(shifted).as("passed stays passed").isEqualTo(clocks.resolveBy());
@@ -48,6 +49,7 @@ class PausingPropertyTest {
         Instant since = Given.NOW.plus(Duration.ofMinutes(pause));
 
         assertThat(Given.DEADLINES
+                        .leftTime()
                         .resumed(clocks, since, since.plus(Duration.ofMinutes(resume)))
                         .resolveBy())
                 .isEqualTo(clocks.resolveBy().plus(Duration.ofMinutes(resume)));
@@ -58,7 +60,8 @@ class PausingPropertyTest {
             @ForAll @IntRange(min = 20, max = 20_000) int pause, @ForAll @IntRange(min = 1, max = 20_000) int resume) {
         Instant since = Given.NOW.plus(Duration.ofMinutes(pause));
         WorkItem before = LifePropertyTest.after(Given.handled(), Given.TIME.ring(Given.handled(), since));
-        WorkItem stopped = Given.PAUSING.stop(before, Pause.Kind.SUSPENSION, since, since.plus(Duration.ofDays(30)));
+        WorkItem stopped = Given.PAUSING.stop(
+                before, Pause.Kind.SUSPENSION, since, Counted.agreed(since.plus(Duration.ofDays(30))));
         Instant again = since.plus(Duration.ofMinutes(resume));
 
         WorkItem running = Given.PAUSING
@@ -100,7 +103,8 @@ class PausingPropertyTest {
         WorkItem dispatched = Given.accepted(Given.DISPATCHING.assign("1", urgent, BasedOn.intake(1), Given.NOW));
         Instant since = Given.NOW.plus(Duration.ofMinutes(pause));
         WorkItem before = LifePropertyTest.after(dispatched, Given.TIME.ring(dispatched, since));
-        WorkItem stopped = Given.PAUSING.stop(before, Pause.Kind.SUSPENSION, since, since.plus(Duration.ofDays(30)));
+        WorkItem stopped = Given.PAUSING.stop(
+                before, Pause.Kind.SUSPENSION, since, Counted.agreed(since.plus(Duration.ofDays(30))));
         Instant again = since.plus(Duration.ofMinutes(resume));
         WorkItem running = Given.PAUSING
                 .resume(stopped, stopped.progress().pause(), ResumeCause.SUSPENSION_ENDED, again)
@@ -118,7 +122,7 @@ class PausingPropertyTest {
         Instant since = Given.at("2026-09-14T09:31").plus(Duration.ofMinutes(pause));
         WorkItem before = LifePropertyTest.after(Given.handled(), Given.TIME.ring(Given.handled(), since));
         Instant until = since.plus(Duration.ofDays(30));
-        WorkItem stopped = Given.PAUSING.stop(before, Pause.Kind.SUSPENSION, since, until);
+        WorkItem stopped = Given.PAUSING.stop(before, Pause.Kind.SUSPENSION, since, Counted.agreed(until));
         Instant again = since.plus(Duration.ofMinutes(resume));
 
         WorkItem running = Given.PAUSING

@@ -49,6 +49,31 @@ class RecalculatingPropertyTest {
         assertThat(time.ring(recounted, now)).isEqualTo(io.yihu.kit.decision.Decision.unchanged());
     }
 
+    /** What stands beside the clocks, likewise: here the time to answer a leader. */
+    @Property(tries = 200)
+    void so_are_those_beside_the_clocks(
+            @ForAll @IntRange(max = 12 * 24 * 60) int start,
+            @ForAll @IntRange(max = 3 * 24 * 60) int later,
+            @ForAll @Size(max = 4) Set<@IntRange(max = 20) Integer> holidays) {
+        Instant given = Given.at("2026-12-24T00:00").plus(Duration.ofMinutes(start));
+        WorkItem dispatched = Given.accepted(Given.DISPATCHING.assign("1", Given.SEWER, BasedOn.intake(1), given));
+        WorkItem item = Given.accepted(
+                Given.SUPERVISING.instruct(dispatched, Given.SUPERVISOR, new Supervising.Order("请说明", null), given));
+        Instant before = item.progress().instruction().answerBy();
+        boolean counted = item.progress().alarms().stream()
+                .anyMatch(alarm -> alarm.kind() == Alarm.Kind.INSTRUCTION_PASSED && alarm.provisional());
+        Instant now = given.plus(Duration.ofMinutes(later));
+        List<CalendarReference> notices = with(holidays);
+
+        WorkItem recounted = LifePropertyTest.after(item, knowing(notices).ring(item, now));
+
+        assertThat(recounted.progress().instruction().answerBy())
+                .isEqualTo(
+                        counted && before.isAfter(now)
+                                ? new SlowClock(notices, Given.HOURS).after(given, 7 * 60, 60)
+                                : before);
+    }
+
     /** No alarm is lost by it: whoever looks later hears of each deadline once, at its moment. */
     @Property(tries = 200)
     void every_deadline_is_told_once_at_its_moment(

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yihu.events.BasedOn;
 import io.yihu.events.CalendarReference;
+import io.yihu.events.CountedClock;
 import io.yihu.events.DispatchRevised;
+import io.yihu.events.RecountedClock;
 import io.yihu.events.RequestKind;
 import io.yihu.events.RevisionCause;
 import io.yihu.events.TicketEvent;
@@ -21,17 +23,17 @@ import org.junit.jupiter.api.Test;
  * signed by Thursday and replied to within five days of work: on weekends only by Wednesday 6 January.
  */
 class RecalculatingTest {
-    private static final Instant DISPATCHED = Given.at("2026-12-30T10:00");
+    static final Instant DISPATCHED = Given.at("2026-12-30T10:00");
     private static final Instant BY_WEEKENDS = Given.at("2027-01-06T10:00");
     private static final Instant BY_NOTICE = Given.at("2027-01-07T10:00");
-    private static final CalendarReference NEW_YEAR = notice("2027-01-01", List.of());
+    static final CalendarReference NEW_YEAR = notice("2027-01-01", List.of());
     private static final Instant NEXT_HOUR = DISPATCHED.plusSeconds(3600);
 
-    private static CalendarReference notice(String off, List<LocalDate> work) {
+    static CalendarReference notice(String off, List<LocalDate> work) {
         return new CalendarReference(2027, List.of(LocalDate.parse(off)), work);
     }
 
-    private static Timekeeper knowing(CalendarReference notice) {
+    static Timekeeper knowing(CalendarReference notice) {
         List<CalendarReference> notices =
                 Stream.concat(Given.NOTICES.stream(), Stream.of(notice)).toList();
         WorkingCalendar calendar = new WorkingCalendar(notices, Given.HOURS);
@@ -46,7 +48,7 @@ class RecalculatingTest {
         return Given.accepted(Given.DISPATCHING.assign("1", matter, BasedOn.intake(1), DISPATCHED));
     }
 
-    private static WorkItem handled() {
+    static WorkItem handled() {
         WorkItem signed = Given.accepted(Given.DECIDER.sign(dispatched(Urgency.ORDINARY), Given.LEAD, DISPATCHED));
         return Given.accepted(Given.HANDLING.contact(signed, Given.LEAD, Given.REACHED, DISPATCHED));
     }
@@ -179,8 +181,31 @@ class RecalculatingTest {
         WorkItem before = old.to(old.status(), old.assignment().with(unnoted, List.of()));
 
         assertThat(resolveBy(knowing(NEW_YEAR).ring(before, NEXT_HOUR))).isEqualTo(BY_NOTICE);
-        assertThat(knowing(NEW_YEAR).ring(dispatched(Urgency.DANGER), DISPATCHED.plusSeconds(60)))
-                .isEqualTo(Decision.unchanged());
+        Assignment danger = dispatched(Urgency.DANGER).assignment();
+        Assignment recounted = Given.accepted(
+                        knowing(NEW_YEAR).ring(dispatched(Urgency.DANGER), DISPATCHED.plusSeconds(60)))
+                .assignment();
+        assertThat(recounted.clocks().signBy()).isEqualTo(danger.clocks().signBy());
+        assertThat(recounted.clocks().contactBy()).isEqualTo(danger.clocks().contactBy());
+        assertThat(recounted.clocks().resolveBy()).isEqualTo(danger.clocks().resolveBy());
+    }
+
+    @Test
+    void the_window_for_a_return_is_counted_in_days_of_work_whatever_the_urgency() {
+        WorkItem danger = dispatched(Urgency.DANGER);
+        assertThat(danger.assignment().clocks().missingYears()).containsExactly(2027);
+        assertThat(danger.assignment().clocks().returnBy()).isEqualTo(Given.at("2027-01-01T10:00"));
+
+        Decision<WorkItem> decision = knowing(NEW_YEAR).ring(danger, DISPATCHED.plusSeconds(60));
+
+        Clocks clocks = Given.accepted(decision).assignment().clocks();
+        assertThat(clocks.returnBy()).isEqualTo(Given.at("2027-01-04T10:00"));
+        assertThat(clocks.provisional()).isFalse();
+        assertThat(Given.events(decision)).singleElement().isInstanceOfSatisfying(DispatchRevised.class, told -> {
+            assertThat(told.resolveBy()).isEqualTo(danger.assignment().clocks().resolveBy());
+            assertThat(told.recounted())
+                    .contains(new RecountedClock(CountedClock.RETURN_WINDOW, null, null, clocks.returnBy()));
+        });
     }
 
     private static Instant resolveBy(Decision<WorkItem> decision) {

@@ -168,7 +168,8 @@ class ReclassifyingTest {
                         BasedOn.intake(2),
                         "ORDINARY",
                         RevisionCause.RECLASSIFIED,
-                        List.of()));
+                        List.of(),
+                        null));
         assertThat(Given.accepted(place).status()).isEqualTo(WorkStatus.HANDLING);
         assertThat(Given.accepted(place).progress()).isEqualTo(Given.handled().progress());
     }

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.yihu.dispatch.domain.notice.NoticeRules;
 import io.yihu.events.FormerName;
 import io.yihu.events.UnitReference;
+import io.yihu.events.WhistleKind;
 import io.yihu.kit.decision.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class UnitsTest {
     private static final LocalDate MAY = LocalDate.of(2026, 5, 31);
@@ -94,15 +97,60 @@ class UnitsTest {
         assertThat(UNITS.mayLead("one", "noise.commercial", TODAY)).isFalse();
     }
 
-    @Test
-    void a_row_of_the_catalogue_needs_a_line_that_covers_all_of_it_without_an_end() {
-        Duties duties = UNITS.duties();
+    @ParameterizedTest
+    @CsvSource({
+        "2026-08-31T23:59:59, false",
+        "2026-09-01T00:00,    true",
+        "2026-09-30T23:59:59, true",
+        "2026-10-01T00:00,    false",
+    })
+    void a_unit_is_named_by_nobody_but_from_its_first_day_to_its_last(String shanghai, boolean there) {
+        Units units = new Units(Given.UNITS.all().stream()
+                .map(unit -> unit.code().equals("zhifa")
+                        ? unit.inOffice(AUGUST.plusDays(1), LocalDate.of(2026, 9, 30), null)
+                        : unit)
+                .toList());
+        LocalDate day = WorkItemDecider.day(Given.at(shanghai));
+        WhistleWish wish = new WhistleWish(WhistleKind.HARD_PROBLEM, List.of("zhifa"), "反复堵塞");
+        Refusal next = units.refuseAsNext(Given.returning(), "zhifa", "suggestedUnit", day);
+        Refusal summoned = new WhistleGuards(units).refuse(Given.handled(), Given.DISPATCHER, wish, Given.at(shanghai));
 
-        assertThat(duties.allowFrom("songtao", "drainage.blocked", TODAY)).isFalse();
-        assertThat(duties.allowFrom("xintai", "drainage.open", TODAY)).isTrue();
-        assertThat(duties.allowFrom("xintai", "drainage.*", TODAY)).isFalse();
-        assertThat(duties.allowFrom("xintai", "drainage.*", LocalDate.of(2027, 1, 1)))
+        assertThat(units.mayLead("zhifa", "noise.x", day)).isEqualTo(there);
+        assertThat(told(next)).isEqualTo(there ? "" : "unit-not-in-office suggestedUnit");
+        assertThat(told(summoned)).isEqualTo(there ? "" : "unit-not-in-office units");
+    }
+
+    private static String told(@Nullable Refusal refusal) {
+        return refusal == null ? "" : refusal.reason() + " " + refusal.field();
+    }
+
+    @Test
+    void whoever_has_the_work_is_only_named_once_it_is_there() {
+        Units units = new Units(List.of(
+                unit("old", "DEPARTMENT", null).inOffice(null, MAY, "new"),
+                unit("new", "DEPARTMENT", null).inOffice(TODAY, null, null)));
+
+        assertThat(told(units.refuseAsNext(Given.returning(), "old", "toUnit", TODAY.minusDays(1))))
+                .isEqualTo("unit-not-in-office toUnit");
+        assertThat(told(units.refuseAsNext(Given.returning(), "old", "toUnit", TODAY)))
+                .isEqualTo("unit-has-successor toUnit");
+    }
+
+    @Test
+    void a_row_of_the_catalogue_needs_a_line_that_covers_all_of_it_on_all_its_days() {
+        Duties duties = UNITS.duties();
+        LocalDate newYear = LocalDate.of(2027, 1, 1);
+
+        assertThat(duties.allowOver("songtao", "drainage.blocked", TODAY, null)).isFalse();
+        assertThat(duties.allowOver("songtao", "drainage.blocked", TODAY, LocalDate.of(2026, 9, 30)))
                 .isTrue();
+        assertThat(duties.allowOver("songtao", "drainage.blocked", TODAY, LocalDate.of(2026, 10, 1)))
+                .isFalse();
+        assertThat(duties.allowOver("xintai", "drainage.open", TODAY, null)).isTrue();
+        assertThat(duties.allowOver("xintai", "drainage.*", TODAY, null)).isFalse();
+        assertThat(duties.allowOver("xintai", "drainage.*", newYear.minusDays(1), null))
+                .isFalse();
+        assertThat(duties.allowOver("xintai", "drainage.*", newYear, null)).isTrue();
         assertThat(new Duty("x", "a.*", "b", "b", null, null).covers("a.b.*")).isTrue();
         assertThat(new Duty("x", "a.*", "b", "b", null, null).covers("*")).isFalse();
         assertThat(new Duty("x", "a.b", "b", "b", null, null).covers("a.b.*")).isFalse();

@@ -2,6 +2,8 @@ package io.yihu.dispatch.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yihu.events.ContactChannel;
+import io.yihu.events.EventJson;
 import io.yihu.events.Outcome;
 import io.yihu.events.ReturnRequested;
 import io.yihu.events.TicketResolved;
@@ -17,6 +19,31 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WorkItemDeciderTest {
     private static final Instant SIGN_BY = Given.at("2026-09-08T09:30");
     private static final Instant RESOLVE_BY = Given.at("2026-09-14T09:30");
+
+    @Test
+    void the_first_contact_keeps_who_recorded_it_whether_it_comes_alone_or_with_the_reply() {
+        Actor colleague = new Actor("colleague", "shizheng", "shizheng", false, false);
+        WorkItem again = Given.accepted(
+                Given.HANDLING.contact(Given.handled(), colleague, Given.REACHED, Given.NOW.plusSeconds(900)));
+        Reply withContact = new Reply(Outcome.SOLVED, "已疏通", null, Given.REACHED);
+        WorkItem replied = Given.accepted(
+                Given.REPLYING.resolve(Given.signed(), colleague, withContact, Given.NOW.plusSeconds(900)));
+
+        assertThat(Given.handled().progress().contact().by()).isEqualTo(Given.LEAD.account());
+        assertThat(again.progress().contact().by()).as("the first stays").isEqualTo(Given.LEAD.account());
+        assertThat(replied.progress().contact().by()).isEqualTo("colleague");
+        assertThat(replied.progress().contact().withoutPerson().by()).isNull();
+    }
+
+    @Test
+    void a_first_contact_of_before_accounts_were_kept_is_still_read() {
+        String old = "{\"channel\":\"PHONE\",\"result\":\"REACHED\",\"at\":\"2026-09-07T01:42:00Z\"}";
+
+        FirstContact read = EventJson.mapper().readValue(old, FirstContact.class);
+
+        assertThat(read.by()).isNull();
+        assertThat(read.channel()).isEqualTo(ContactChannel.PHONE);
+    }
 
     @Test
     void signing_is_published_and_the_next_deadline_is_the_first_contact() {

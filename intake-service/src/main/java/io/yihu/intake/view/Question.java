@@ -2,6 +2,8 @@ package io.yihu.intake.view;
 
 import io.yihu.events.CallerAsked;
 import io.yihu.events.ClockResumed;
+import io.yihu.events.CountedClock;
+import io.yihu.events.DispatchRevised;
 import io.yihu.events.ReturnDecided;
 import io.yihu.events.TicketAssigned;
 import io.yihu.events.TicketEvent;
@@ -34,7 +36,19 @@ public record Question(Named unit, @Nullable String words, Instant askedAt, Inst
                         names.unit(asked.unit()),
                         ticket.replies().get(field(asked, ticket.facts())),
                         asked.askedAt(),
-                        asked.answerBy()));
+                        answerBy(asked, ticket.facts())));
+    }
+
+    /** As a holiday notice counted it anew since, if one did. */
+    static Instant answerBy(CallerAsked asked, Collection<Fact> facts) {
+        return facts.stream()
+                .filter(fact -> fact.writer() == Writer.DISPATCH && fact.event() instanceof DispatchRevised)
+                .sorted(Comparator.comparingLong(Fact::sequence).reversed())
+                .map(fact -> (DispatchRevised) fact.event())
+                .filter(revised -> revised.revisedAt().isAfter(asked.askedAt()))
+                .flatMap(revised -> revised.counted(CountedClock.QUESTION).stream())
+                .findFirst()
+                .orElse(asked.answerBy());
     }
 
     /** A second question of one dispatch has a field of its own. */

@@ -96,6 +96,7 @@ class SentencesTest {
                     BasedOn.NOTHING,
                     null,
                     null,
+                    null,
                     null),
             new MoveReviewed(1, 1, "chengguan", "chengguan", MoveDecision.KEPT, AT, null, null),
             assigned(DispatchCause.FIRST),

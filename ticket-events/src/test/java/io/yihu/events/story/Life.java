@@ -159,7 +159,8 @@ final class Life {
                         seen(Writer.DISPATCH),
                         "UTILITY",
                         RevisionCause.RECLASSIFIED,
-                        List.of("xintai")));
+                        List.of("xintai"),
+                        null));
         reviewed(MoveDecision.AWAITED, null);
         reviewed(MoveDecision.KEPT, true);
     }

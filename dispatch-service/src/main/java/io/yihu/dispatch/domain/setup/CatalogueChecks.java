@@ -6,6 +6,7 @@ import io.yihu.kit.table.Finding;
 import io.yihu.kit.table.Findings;
 import io.yihu.kit.table.Placed;
 import io.yihu.kit.table.Table;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,8 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The catalogue as a whole: known units that last, no two rows that tie, and a row for everything everywhere. */
+/** The catalogue as a whole: known units that last as long as their rows, no two rows that tie, and a row for everything everywhere. */
 final class CatalogueChecks {
     private final Findings findings;
 
@@ -62,7 +64,7 @@ final class CatalogueChecks {
     }
 
     /**
-     * Leads and assists are there and last.
+     * Leads and assists are there, and no row counts longer than they do.
      *
      * @param codes everything that stands in the column of units' codes
      * @param known the units that could be read
@@ -82,7 +84,7 @@ final class CatalogueChecks {
             Placed<CatalogueRow> row, String field, String code, Set<String> codes, Map<String, UnitReference> byCode) {
         if (codes.contains(code)) {
             Optional.ofNullable(byCode.get(code))
-                    .filter(unit -> unit.validTo() != null)
+                    .filter(unit -> outlives(row.value().validTo(), unit.validTo()))
                     .map(unit -> ends(row, field, unit))
                     .ifPresent(findings::add);
         } else {
@@ -90,11 +92,19 @@ final class CatalogueChecks {
         }
     }
 
+    private static boolean outlives(@Nullable LocalDate rowEnds, @Nullable LocalDate lastDay) {
+        return lastDay != null && (rowEnds == null || rowEnds.isAfter(lastDay));
+    }
+
     private static Finding ends(Placed<CatalogueRow> row, String field, UnitReference unit) {
+        LocalDate until = row.value().validTo();
         return row.error(
                 field,
                 "unit-ends",
-                unit.nameZh() + "将于 " + unit.validTo() + " 停用，请先改派其他单位",
-                unit.nameEn() + " ends on " + unit.validTo() + ": name another unit first");
+                unit.nameZh() + "将于 " + unit.validTo() + " 停用，而本行" + (until == null ? "没有失效日期" : "到 " + until + " 才失效")
+                        + "：请改派其他单位，或把失效日期填为不晚于该日",
+                unit.nameEn() + " ends on " + unit.validTo() + ", but this row counts "
+                        + (until == null ? "without an end" : "until " + until)
+                        + ": name another unit, or end the row no later");
     }
 }

@@ -46,9 +46,10 @@ public final class DispatchCrossChecks {
         communityPlaces(places);
     }
 
-    /** No community leads what is not on its duty list. */
-    public void communities(DispatchRules draft, LocalDate today) {
-        CommunityLeads.check(tables.apply(DispatchLayouts.CATALOGUE), draft.units(), today, findings);
+    /** From today on no community leads what is not on its duty list, and no row names a unit that is not there yet. */
+    public void units(DispatchRules draft, LocalDate today) {
+        CommunityLeads.check(tables.apply(DispatchLayouts.CATALOGUE), draft, today, findings);
+        UnitBeginnings.check(tables.apply(DispatchLayouts.CATALOGUE), draft, today, findings);
     }
 
     /** Every year a deadline may reach into has its notice. */

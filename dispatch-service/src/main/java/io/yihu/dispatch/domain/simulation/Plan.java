@@ -26,7 +26,7 @@ public record Plan(
 
     static Plan of(Catalogue catalogue, Past ticket, LocalDate day) {
         CatalogueRow row = catalogue.winner(ticket.place(), ticket.category(), day);
-        return new Plan(row.row(), row.lead(), catalogue.assists(row, ticket.place()), row.limit());
+        return new Plan(row.row(), row.lead(), catalogue.assists(row, ticket.place(), day), row.limit());
     }
 
     /** Whether the ticket goes to the same units under the same limits, whatever the row is called. */

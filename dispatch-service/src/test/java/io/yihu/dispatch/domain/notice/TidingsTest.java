@@ -117,7 +117,8 @@ class TidingsTest {
                 BasedOn.NOTHING,
                 null,
                 null,
-                added);
+                added,
+                null);
     }
 
     @Test

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yihu.events.BasedOn;
 import io.yihu.events.CallbackAnswers;
+import io.yihu.events.CountedClock;
+import io.yihu.events.DispatchRevised;
 import io.yihu.events.FindingsAgreed;
 import io.yihu.events.OrderDone;
+import io.yihu.events.RecountedClock;
+import io.yihu.events.RevisionCause;
 import io.yihu.events.ReworkOrdered;
+import io.yihu.events.Rule;
 import io.yihu.events.Satisfaction;
 import io.yihu.events.SummonsAnswer;
 import io.yihu.events.SummonsAnswered;
@@ -90,6 +95,36 @@ class BlowsTest {
         assertThat(expected.get(1).by()).isEqualTo("shizheng");
         assertThat(expected.get(1).called()).containsExactly(Called.by("zhifa"));
         assertThat(Blows.of("t", facts.subList(1, 6))).isEmpty();
+    }
+
+    @Test
+    void a_whistle_is_answered_by_the_time_that_a_holiday_notice_gave_it_and_no_other_whistle_is() {
+        RecountedClock later = new RecountedClock(CountedClock.REPORT_IN, "zhifa", null, LATE);
+        List<TicketEvent> events =
+                List.of(blown(1, null, "zhifa"), revised(List.of(later)), revised(List.of()), blown(2, null, "zhifa"));
+        List<Fact> facts = IntStream.range(0, events.size())
+                .mapToObj(i -> new Fact(Writer.DISPATCH, i + 1, BLOWN, events.get(i)))
+                .toList();
+
+        assertThat(Blows.of("t", facts)).extracting(Blow::reportBy).containsExactly(LATE, BY);
+    }
+
+    private static DispatchRevised revised(List<RecountedClock> recounted) {
+        return new DispatchRevised(
+                1,
+                1,
+                "shizheng",
+                List.of(),
+                BY,
+                BY,
+                new Rule("row", "1"),
+                true,
+                BLOWN,
+                new BasedOn(1L, null, null),
+                "ORDINARY",
+                RevisionCause.CALENDAR,
+                null,
+                recounted);
     }
 
     @Test

@@ -1,0 +1,118 @@
+package io.yihu.dispatch.domain;
+
+import io.yihu.events.CalendarReference;
+import io.yihu.events.RecountedClock;
+import io.yihu.events.SupervisionLevel;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+
+/**
+ * What stands beside the clocks of a dispatch and counts working time, counted anew by a notice: the end of waiting for the caller, the
+ * times for summoned units, for the answer to an instruction, and the ladder of supervision. Each is an alarm that notes which notices were
+ * missing. What an alarm stands for moves with it. The end of a pause counts as not passed while the clock stands, as a pause that is over
+ * costs no day, whoever looks when. Elapsed times and dates that somebody named note none and stay. Pure.
+ */
+final class RecountingAlarms {
+    private final Limits limits;
+    private final List<CalendarReference> notices;
+    private final Alarms alarms;
+
+    RecountingAlarms(Limits limits, List<CalendarReference> notices, Alarms alarms) {
+        this.limits = limits;
+        this.notices = notices;
+        this.alarms = alarms;
+    }
+
+    /** Whether there is anything to do for a ticket. */
+    boolean due(WorkItem item) {
+        List<Alarm> waiting = item.progress().alarms();
+        return waiting != null && waiting.stream().anyMatch(this::due);
+    }
+
+    private boolean due(Alarm alarm) {
+        List<Integer> missing = alarm.missingYears();
+        return missing != null && notices.stream().map(CalendarReference::year).anyMatch(missing::contains);
+    }
+
+    /**
+     * The ticket with its alarms, and what they stand for, as they are by the notices of now.
+     *
+     * @param told takes each of them, be it moved or confirmed
+     */
+    WorkItem recounted(WorkItem item, Instant now, List<RecountedClock> told) {
+        Progress progress = item.progress();
+        List<Alarm> all = new ArrayList<>(progress.without(this::due));
+        Pause pause = progress.pause();
+        Whistle whistle = progress.whistle();
+        Instruction instruction = progress.instruction();
+        for (Alarm alarm : progress.without(each -> !due(each))) {
+            Alarm anew = recounted(item, alarm, now);
+            all.add(anew);
+            told.add(new RecountedClock(alarm.counts(), alarm.unit(), alarm.level(), anew.at()));
+            switch (alarm.kind()) {
+                case PAUSE_OVER -> pause = pause == null ? null : pause.until(anew.at());
+                case INSTRUCTION_PASSED -> instruction = instruction == null ? null : instruction.by(anew.at());
+                case REPORT_PASSED -> whistle = whistle == null ? null : whistle.reportBy(anew.at());
+                case ORDER_PASSED -> whistle = whistle == null ? null : ordered(whistle, anew);
+                default -> {}
+            }
+        }
+        return item.with(progress.revised(pause, whistle, instruction, all));
+    }
+
+    private static Whistle ordered(Whistle whistle, Alarm anew) {
+        return whistle.with(Objects.requireNonNull(anew.unit()), summons -> summons.orderBy(anew.at()));
+    }
+
+    private Alarm recounted(WorkItem item, Alarm alarm, Instant now) {
+        List<Integer> missing = Objects.requireNonNull(alarm.missingYears());
+        Instant from = from(item, alarm, now);
+        Instant at = alarm.kind() == Alarm.Kind.PAUSE_OVER ? from : now;
+        Recount recount = new Recount(from, calendar(year -> !missing.contains(year)), calendar(year -> true), at);
+        Instant anew = recount.moved(alarm.at(), limit(item, alarm));
+        List<Integer> left = UnknownYears.between(recount.after(), from, anew).stream()
+                .filter(missing::contains)
+                .toList();
+        Counted counted = new Counted(anew, left.isEmpty() ? null : left);
+        SupervisionLevel level = alarm.level();
+        return level == null ? counted.alarm(alarm.kind(), alarm.unit()) : alarms.rung(level, counted, item.urgency());
+    }
+
+    /** Where it was counted from. A rung behind a clock that stood still has what is left of it now. */
+    private static Instant from(WorkItem item, Alarm alarm, Instant now) {
+        Progress progress = item.progress();
+        Clocks clocks = item.assignment().clocks();
+        Instant from = switch (alarm.kind()) {
+            case PAUSE_OVER ->
+                progress.pause() == null ? null : progress.pause().since();
+            case INSTRUCTION_PASSED ->
+                progress.instruction() == null ? null : progress.instruction().givenAt();
+            case REPORT_PASSED ->
+                progress.whistle() == null ? null : progress.whistle().blownAt();
+            case ORDER_PASSED ->
+                progress.whistle() == null ? null : progress.whistle().agreedAt();
+            default -> clocks.countedFrom() == null || clocks.resolveBy().isAfter(now) ? clocks.resolveBy() : now;
+        };
+        return from == null || from.isAfter(alarm.at()) ? now : from;
+    }
+
+    private Limit limit(WorkItem item, Alarm alarm) {
+        WorkRules work = limits.work();
+        Whistle whistle = item.progress().whistle();
+        return switch (alarm.kind()) {
+            case PAUSE_OVER -> work.limit(WorkRule.QUESTION_AT_MOST);
+            case INSTRUCTION_PASSED -> work.limit(WorkRule.INSTRUCTION);
+            case REPORT_PASSED -> work.reportIn(Objects.requireNonNull(whistle).kind());
+            case ORDER_PASSED -> work.limit(WorkRule.ORDER);
+            default -> alarms.waits(Objects.requireNonNull(alarm.level()));
+        };
+    }
+
+    private WorkingCalendar calendar(Predicate<Integer> years) {
+        return new WorkingCalendar(
+                notices.stream().filter(notice -> years.test(notice.year())).toList(), limits.workingHours());
+    }
+}
