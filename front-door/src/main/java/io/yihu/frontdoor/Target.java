@@ -21,6 +21,7 @@ public enum Target {
             "/api/matter-models",
             "/api/status",
             "/status",
+            "/report",
             "/open311",
             "/api/open311-keys",
             "/api/intake-setup"),

@@ -4,6 +4,7 @@ import io.yihu.events.Recusal;
 import io.yihu.events.Topic;
 import io.yihu.events.UnitReference;
 import io.yihu.kit.decision.Refusal;
+import io.yihu.kit.problem.Language;
 import io.yihu.kit.problem.RefusedException;
 import io.yihu.kit.project.ReferenceProjection;
 import io.yihu.kit.security.Caller;
@@ -53,9 +54,12 @@ final class AccusedUnits {
     }
 
     /** The units in office, to choose from. */
-    List<UnitReference> choices() {
+    List<FormChoices.Choice> choices(Language language) {
         Predicate<UnitReference> open = unit -> unit.validTo() == null || !today().isAfter(unit.validTo());
-        return all().stream().filter(open).toList();
+        return all().stream()
+                .filter(open)
+                .map(unit -> new FormChoices.Choice(unit.code(), language.choose(unit.nameZh(), unit.nameEn())))
+                .toList();
     }
 
     private List<UnitReference> all() {

@@ -6,7 +6,6 @@ import io.yihu.intake.domain.Gazetteer;
 import io.yihu.intake.domain.IntakeRules;
 import io.yihu.intake.open311.GeoOrder;
 import io.yihu.kit.decision.Refusal;
-import io.yihu.kit.privacy.Masking;
 import io.yihu.kit.problem.Elements;
 import io.yihu.kit.problem.RefusedException;
 import io.yihu.kit.setup.Setup;
@@ -22,7 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads the standard's fields as a registration, checked like any other, and blames the fields as the app knows them. */
 @Component
 final class AppReportReader {
-    private static final int TITLE = 40;
     private static final Refusal NOWHERE = Refusal.malformed(
             "required", "lat", "须给出坐标、地址或地点代码之一", "lat and long, address_string or address_id is required");
     private static final Map<String, String> THEIR_NAMES = Map.of(
@@ -67,7 +65,7 @@ final class AppReportReader {
                 null,
                 Channel.WEB,
                 order.kind(),
-                title(Masking.mask(description)),
+                Titles.of(description),
                 media == null ? description : description + "\n附件：" + media,
                 order.required("service_code"),
                 place(order.field("address_id")),
@@ -76,13 +74,6 @@ final class AppReportReader {
                 null,
                 null,
                 caller(order));
-    }
-
-    /** Of words that are masked already: a number that is cut is one no longer, and no rule would know it. */
-    private static String title(String description) {
-        String first = description.lines().findFirst().orElse(description).strip();
-        int end = first.offsetByCodePoints(0, Math.min(TITLE, first.codePointCount(0, first.length())));
-        return first.substring(0, end);
     }
 
     private @Nullable PlaceRequest place(@Nullable String code) {

@@ -49,11 +49,7 @@ final class CallPart {
                 CHANNELS.stream()
                         .map(channel -> new FormChoices.Choice(channel.name(), TicketWords.channel(channel, language)))
                         .toList());
-        model.addAttribute(
-                "accusable",
-                accused.choices().stream()
-                        .map(unit -> new FormChoices.Choice(unit.code(), language.choose(unit.nameZh(), unit.nameEn())))
-                        .toList());
+        model.addAttribute("accusable", accused.choices(language));
         model.addAttribute("desk", CallReader.DESK);
         model.addAttribute("key", key);
         model.addAttribute("typed", typed);

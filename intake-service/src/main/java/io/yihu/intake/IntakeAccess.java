@@ -100,6 +100,15 @@ final class IntakeAccess {
                 .allow(Role.AGENT);
     }
 
+    /** Citizens write without signing in. */
+    static AccessRules citizens() {
+        return AccessRules.denyAll()
+                .on(GET, "/report")
+                .allowAnyone()
+                .on(POST, "/report")
+                .allowAnyone();
+    }
+
     /** Whether this person registers calls on a page; machines register over REST only. */
     static boolean mayRegister(Caller caller) {
         return caller.is(Role.AGENT);

@@ -40,6 +40,7 @@ class IntakeConfiguration {
                         .and(CallerAccess.rules())
                         .and(IntakeAccess.pages())
                         .and(MatterAccess.rules())
+                        .and(IntakeAccess.citizens())
                         .and(StatusAccess.rules())
                         .and(GeoAccess.rules()),
                 "/api/intake-setup");

@@ -20,7 +20,7 @@ import java.util.function.BooleanSupplier;
  */
 final class Callers implements AutoCloseable {
     private static final int CALLERS = 3;
-    private static final long PAUSE_MILLIS = 700;
+    private static final long PAUSE_MILLIS = 1000;
     private static final List<Map<String, Object>> MATTERS = List.of(
             matter("信泰和府楼下商铺喇叭扰民", "noise.commercial", "xintai", "xintaihefu"),
             matter("松涛里小区下水道又堵了", "drainage.blocked", "songtao", "songtaoli"),

@@ -10,6 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -17,6 +19,7 @@ import tools.jackson.databind.JsonNode;
  * ticket is returned once and every fourth reworked once, so that hops and rounds are under fire too.
  */
 final class Clerks implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Clerks.class);
     private static final long PAUSE_MILLIS = 50;
     private static final int SWAMPED = 60;
 
@@ -26,7 +29,7 @@ final class Clerks implements AutoCloseable {
     private final Api caller = Api.as("callback-clerk", null);
     private final Map<String, Api> units = new ConcurrentHashMap<>();
     private final AtomicBoolean working = new AtomicBoolean(true);
-    private volatile boolean swamped;
+    private volatile int waiting;
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
 
     Clerks(URI dispatch, URI feedback) {
@@ -38,23 +41,33 @@ final class Clerks implements AutoCloseable {
 
     private void work(Runnable step) {
         while (working.get()) {
-            step.run();
+            try {
+                step.run();
+            } catch (RuntimeException e) {
+                LOG.warn("a clerk could not read what the house answered", e);
+            }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS));
         }
     }
 
     /** Whether more waits for them than they get done soon. */
     boolean swamped() {
-        return swamped;
+        return waiting >= SWAMPED;
+    }
+
+    /** For whoever asks why nobody calls any more. */
+    @Override
+    public String toString() {
+        return waiting + " tickets wait for clerks";
     }
 
     private void workList() {
-        int waiting = 0;
-        for (JsonNode item : dispatcher
+        JsonNode items = dispatcher
                 .get(dispatch.resolve("/api/work-items?limit=200"))
                 .body()
-                .path("items")) {
-            waiting += item.path("status").asString().equals("RESOLVED") ? 0 : 1;
+                .path("items");
+        waiting = waiting(items);
+        for (JsonNode item : items) {
             String ticket = item.path("ticketId").asString();
             Api unit = clerk(item.path("leadUnit").asString());
             switch (item.path("status").asString()) {
@@ -64,7 +77,15 @@ final class Clerks implements AutoCloseable {
                 default -> {}
             }
         }
-        swamped = waiting >= SWAMPED;
+    }
+
+    /** Counted before the work, which may take half a minute: callers should not pile up as much again meanwhile. */
+    private static int waiting(JsonNode items) {
+        int waiting = 0;
+        for (JsonNode item : items) {
+            waiting += item.path("status").asString().equals("RESOLVED") ? 0 : 1;
+        }
+        return waiting;
     }
 
     private Api clerk(String unit) {

@@ -68,7 +68,7 @@ class HouseUnderFireTest {
             for (Blow blow : blows()) {
                 blow.strike(cluster);
             }
-            awaitTraffic();
+            awaitTraffic(clerks);
             callers.hangUp();
 
             Audit audit = new Audit(cluster, LEDGER);
@@ -85,7 +85,7 @@ class HouseUnderFireTest {
             throws Exception {
         try (Clerks clerks = clerks();
                 Callers callers = callers("outage", clerks)) {
-            awaitTraffic();
+            awaitTraffic(clerks);
             cluster.child(Part.BROKER).kill();
             int before = LEDGER.size();
             Awaitility.await("the broker is away")
@@ -110,7 +110,7 @@ class HouseUnderFireTest {
     void while_the_store_hangs_nothing_is_acknowledged_and_nothing_is_lost_or_given_up() throws Exception {
         try (Clerks clerks = clerks();
                 Callers callers = callers("hang", clerks)) {
-            awaitTraffic();
+            awaitTraffic(clerks);
             int before = frozenStore();
             Awaitility.await("callers are answered again")
                     .atMost(Duration.ofSeconds(60))
@@ -129,7 +129,7 @@ class HouseUnderFireTest {
     void republishing_everything_and_rebuilding_a_projection_change_nothing() throws Exception {
         try (Clerks clerks = clerks();
                 Callers callers = callers("again", clerks)) {
-            awaitTraffic();
+            awaitTraffic(clerks);
             callers.hangUp();
             Audit audit = new Audit(cluster, LEDGER);
             audit.awaitAllClosed();
@@ -162,11 +162,13 @@ class HouseUnderFireTest {
         }
     }
 
-    private static void awaitTraffic() {
+    /** After the last blow clerks may first have to work off what came while nobody could: callers wait for them. */
+    private static void awaitTraffic(Clerks clerks) {
         int before = LEDGER.size();
         Awaitility.await("tickets are registered")
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> LEDGER.size() >= before + SOME_TRAFFIC);
+                .atMost(Duration.ofMinutes(5))
+                .untilAsserted(
+                        () -> assertThat(LEDGER.size()).as("%s", clerks).isGreaterThanOrEqualTo(before + SOME_TRAFFIC));
     }
 
     /** Given up after 15 seconds with status 0. */

@@ -52,7 +52,7 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain anybody(HttpSecurity http) {
-        return http.securityMatcher("/status", "/api/status", "/open311/**")
+        return http.securityMatcher("/status", "/report", "/api/status", "/open311/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
