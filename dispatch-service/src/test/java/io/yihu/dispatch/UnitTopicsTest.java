@@ -76,9 +76,7 @@ class UnitTopicsTest extends DispatchTest {
         dispatched();
         assertThat(post(SHIZHENG, "/sign", "").status()).isEqualTo(200);
         awaitTold("shizheng", ticket -> ticket.status() == UnitStatus.SIGNED);
-        assertThat(post(TestTokens.bearer("supervisor", null), "/instruction", "{\"words\":\"请速办\"}")
-                        .status())
-                .isEqualTo(200);
+        instruct();
         awaitTold("shizheng", ticket -> ticket.deadlines().answerBy() != null);
         String reply = "{\"contact\":{\"channel\":\"PHONE\",\"result\":\"REACHED\"},\"outcome\":\"SOLVED\","
                 + "\"publicText\":\"已疏通，请拨13812345678\",\"internalText\":\"管径不足\"}";
@@ -97,6 +95,12 @@ class UnitTopicsTest extends DispatchTest {
         publish(Writer.FEEDBACK, 1, good(1));
 
         assertTheLastWordCameToEveryone();
+    }
+
+    private void instruct() {
+        assertThat(post(TestTokens.bearer("supervisor", null), "/instruction", "{\"words\":\"请速办\"}")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param assistance what each of them has to give; an assisting or summoned unit is told of itself only
  * @param move 改派待定: another unit may get it and a dispatcher decides; told to the lead, and to that unit where it has a part in the
  *     ticket already
- * @param objection 异议裁定: whose duty it was by the ruling on this unit's own latest objection
+ * @param ruling 异议裁定: whose duty it was by the ruling on this unit's own latest objection
  */
 public record UnitDispatch(
         Integer dispatchNo,
@@ -31,7 +31,7 @@ public record UnitDispatch(
         @Nullable Instant resolvedAt,
         @Nullable List<UnitAssistance> assistance,
         @Nullable UnitMove move,
-        @Nullable UnitObjection objection) {
+        @Nullable UnitObjection ruling) {
     /** Refuses a dispatch to nobody. */
     public UnitDispatch {
         Required.positive("dispatchNo", dispatchNo);

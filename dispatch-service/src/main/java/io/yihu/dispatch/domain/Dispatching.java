@@ -10,6 +10,7 @@ import io.yihu.kit.decision.Decision;
 import io.yihu.kit.decision.Publication;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**

@@ -44,13 +44,12 @@ public record Progress(
     /** Of the next dispatch: attention, the promise and what a leader waits for go with the ticket, into rework an objection too. */
     Progress ofNext(List<Alarm> fresh, @Nullable Boolean fast, boolean rework) {
         List<Alarm> all = Alarm.plus(without(alarm -> !alarm.kind().ofTicket()), fresh);
-        PendingRequest open = rework ? objection : null;
-        return new Progress(null, null, null, null, supervision, tally.ofNext(fast), all, instruction, open);
+        Tally counted = tally.ofNext(fast);
+        return new Progress(null, null, null, null, supervision, counted, all, instruction, rework ? objection : null);
     }
 
     Progress instructed(Instruction latest, Stream<Alarm> waiting) {
-        List<Alarm> others = without(alarm -> alarm.kind() == Alarm.Kind.INSTRUCTION_PASSED);
-        List<Alarm> all = Alarm.plus(others, waiting.toList());
+        List<Alarm> all = Alarm.plus(without(alarm -> alarm.kind() == Alarm.Kind.INSTRUCTION_PASSED), waiting.toList());
         return new Progress(contact, pause, request, whistle, supervision, tally, all, latest, objection);
     }
 
@@ -90,9 +89,9 @@ public record Progress(
     /** A question leaves a request pending; a suspension was one, and is decided by it. */
     Progress paused(Pause stopped, Counted until) {
         boolean question = stopped.kind() == Pause.Kind.QUESTION;
-        List<Alarm> running = without(alarm -> alarm.kind().standsStill());
-        List<Alarm> all = Alarm.plus(running, List.of(until.alarm(Alarm.Kind.PAUSE_OVER, null)));
-        return clocked(stopped, question ? request : null, question ? tally.question() : tally, all);
+        List<Alarm> over = List.of(until.alarm(Alarm.Kind.PAUSE_OVER, null));
+        List<Alarm> all = Alarm.plus(without(alarm -> alarm.kind().standsStill()), over);
+        return question ? clocked(stopped, request, tally.question(), all) : clocked(stopped, null, tally, all);
     }
 
     Progress resumed(List<Alarm> anew) {

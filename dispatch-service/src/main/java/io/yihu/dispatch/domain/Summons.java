@@ -51,7 +51,7 @@ public record Summons(
     }
 
     Summons orderBy(Instant other) {
-        return new Summons(unit, answer, answeredAt, other, doneAt, rating, ratingOfStreet);
+        return new Summons(unit, answer, answeredAt, other, doneAt, rating, ratingOfStreet, earlier);
     }
 
     Summons done(Instant now) {

@@ -68,7 +68,7 @@ record UnitShares(WorkItem item, String unit, UnitRole role) {
 
     /** What became of its own objection, and of nobody else's. */
     @Nullable
-    UnitObjection objection() {
+    UnitObjection ruling() {
         ObjectionRuling ruled = item.returns().ruled();
         return ruled == null || !ruled.unit().equals(unit)
                 ? null

@@ -96,7 +96,7 @@ public final class UnitSnapshots {
                 present.resolvedAt(),
                 shares.assistance(),
                 shares.move(),
-                shares.objection());
+                shares.ruling());
     }
 
     private static UnitMatter matter(WorkItem item) {

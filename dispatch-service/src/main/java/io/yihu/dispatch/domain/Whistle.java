@@ -76,7 +76,7 @@ public record Whistle(
     }
 
     Whistle reportBy(Instant other) {
-        return new Whistle(number, kind, blownAt, other, summons, agreedAt, endedAt, by);
+        return new Whistle(number, kind, blownAt, other, summons, agreedAt, endedAt, by, findings);
     }
 
     Whistle agreed(Instant now) {

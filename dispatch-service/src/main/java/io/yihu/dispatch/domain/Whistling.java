@@ -85,7 +85,13 @@ public final class Whistling {
         }
         Assignment present = item.assignment();
         FindingsAgreed told = new FindingsAgreed(
-                present.dispatchNo(), present.round(), present.lead(), agreed.number(), wish.units(), orderBy.at(), now);
+                present.dispatchNo(),
+                present.round(),
+                present.lead(),
+                agreed.number(),
+                wish.units(),
+                orderBy.at(),
+                now);
         return said(item.with(item.progress().with(agreed, all)), told, agreed.findingsField(), wish.findings());
     }
 
