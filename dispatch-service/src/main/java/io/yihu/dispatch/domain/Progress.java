@@ -35,9 +35,8 @@ public record Progress(
 
     /** Sorts the alarms. An objection was kept among the other requests once. */
     public Progress {
-        boolean old = request != null && request.objects();
-        objection = old && objection == null ? request : objection;
-        request = old ? null : request;
+        objection = objection == null && request != null && request.objects() ? request : objection;
+        request = request != null && request.objects() ? null : request;
         alarms = alarms == null ? null : alarms.stream().sorted().toList();
     }
 
