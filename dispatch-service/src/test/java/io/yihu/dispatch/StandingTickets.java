@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.yihu.dispatch.domain.WorkItem;
+import io.yihu.dispatch.domain.WorkStatus;
+import io.yihu.events.BasedOn;
+import io.yihu.events.CallbackAnswers;
+import io.yihu.events.Satisfaction;
+import io.yihu.events.TicketClosed;
 import io.yihu.events.Writer;
 import io.yihu.testkit.TestTokens;
 import java.time.Duration;
+import java.time.Instant;
 
 /** Brings a test's ticket to where people take the next step. */
 abstract class StandingTickets extends DispatchTest {
@@ -80,6 +86,15 @@ abstract class StandingTickets extends DispatchTest {
     final void instructed() {
         handled();
         ok(SUPERVISOR, "/instruction", "{\"words\":\"请说明为何反复堵塞\"}");
+    }
+
+    final void closedUnsolved() {
+        handled();
+        ok(SHIZHENG, "/resolve", "{\"outcome\":\"SOLVED\",\"publicText\":\"已疏通\"}");
+        CallbackAnswers bad = new CallbackAnswers(true, false, Satisfaction.DISSATISFIED);
+        Instant closedAt = Instant.parse("2026-09-07T02:00:00Z");
+        publish(Writer.FEEDBACK, 1, new TicketClosed(1, 1, "shizheng", bad, closedAt, BasedOn.NOTHING));
+        await().atMost(Duration.ofSeconds(30)).until(() -> state().status() == WorkStatus.CLOSED);
     }
 
     final void toMove() {

@@ -76,7 +76,7 @@ class StepFormsTest extends StandingTickets {
                             .then(item -> item.returns().move() == null && item.ledBy("zhifa"))),
             entry(
                     Step.DECLINE,
-                    of(DISPATCHER, StandingTickets::asking, TOO_MANY, "decline-note-wrong", WORDS)
+                    of(DISPATCHER, StandingTickets::asking, TOO_MANY, "decline-note-1-wrong", WORDS)
                             .then(item -> item.progress().request() == null)),
             entry(
                     Step.OBJECT,
@@ -87,7 +87,7 @@ class StepFormsTest extends StandingTickets {
                                     "object-words-wrong",
                                     WORDS)
                             .then(item -> item.objected()
-                                    && "zhifa".equals(item.progress().request().suggestedUnit()))),
+                                    && "zhifa".equals(item.progress().objection().suggestedUnit()))),
             entry(
                     Step.SUSPEND,
                     of(
@@ -155,6 +155,10 @@ class StepFormsTest extends StandingTickets {
                                     "instruct-until-wrong",
                                     Map.of("until", "2026-09-10T09:30"))
                             .then(item -> item.progress().instruction().waits())),
+            entry(
+                    Step.TAKE_NOTE,
+                    of(SUPERVISOR, StandingTickets::closedUnsolved, OLD, ALERT, Map.of())
+                            .then(item -> !item.progress().tally().unheeded())),
             entry(
                     Step.ANSWER_INSTRUCTION,
                     of(SHIZHENG, StandingTickets::instructed, NO_WORDS, "answer-instruction-words-wrong", WORDS)

@@ -35,7 +35,7 @@ class WebReportTest extends IntakeTest {
         Api.Answer ticket = agent().get("/api/tickets/" + number);
         assertThat(ticket.at("/channel")).isEqualTo("WEB");
         assertThat(ticket.at("/title")).isEqualTo("楼道的灯不亮三天了");
-        assertThat(ticket.at("/caller/phone")).isEqualTo("13800005678");
+        assertThat(ticket.at("/caller/phone")).isEqualTo("138****5678");
         assertThat(get("/status?ticket=" + number).body()).contains(number);
         HttpRequest.Builder ask = HttpRequest.newBuilder(uri("/api/status"))
                 .header("Content-Type", "application/json")

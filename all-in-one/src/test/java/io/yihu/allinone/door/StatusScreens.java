@@ -34,6 +34,32 @@ abstract class StatusScreens {
         browser.size(1366, 768);
     }
 
+    @Test
+    void a_citizen_writes_without_an_account_and_asks_with_what_was_answered() {
+        browser.forgetSession();
+        browser.size(360, 740);
+        browser.go("/report");
+        isLookedAt("phone-report");
+        browser.one("#report-description").sendKeys("路口的灯不亮");
+        browser.one("#report-part button").click();
+        browser.one("#report-kind-wrong");
+        browser.one("#report-phone-wrong");
+        assertThat(browser.one("#report-description").getText()).isEqualTo("路口的灯不亮");
+        isLookedAt("phone-report-wrong");
+
+        browser.one("#report-kind [value=COMPLAINT]").click();
+        browser.one("#report-placeText").sendKeys("海关路口");
+        browser.one("#report-part [name=anonymous]").click();
+        browser.one("#report-part button").click();
+        String code = browser.one("#query-code").getText();
+        isLookedAt("phone-report-done");
+        browser.one("#main a.button").click();
+        browser.one("#status-queryCode").sendKeys(code, Keys.ENTER);
+
+        assertThat(browser.one("#status-part section").getText()).contains("已登记");
+        browser.size(1366, 768);
+    }
+
     private String readOut(String number) {
         browser.size(1366, 768);
         browser.signIn("agent", house.passwordOf("agent"), "/intake/calls?registered=" + number);
