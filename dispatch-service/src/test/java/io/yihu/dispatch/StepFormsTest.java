@@ -87,7 +87,8 @@ class StepFormsTest extends StandingTickets {
                                     "object-words-wrong",
                                     WORDS)
                             .then(item -> item.objected()
-                                    && "zhifa".equals(item.progress().objection().suggestedUnit()))),
+                                    && "zhifa"
+                                            .equals(item.progress().objection().suggestedUnit()))),
             entry(
                     Step.SUSPEND,
                     of(
