@@ -1,5 +1,6 @@
 package io.yihu.dispatch;
 
+import com.mongodb.client.model.Filters;
 import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.kit.outbox.Stored;
 import io.yihu.kit.problem.Language;
@@ -53,6 +54,10 @@ final class TodoReader {
     }
 
     private List<Stored<WorkItem>> open(Caller caller) {
-        return workItems.list(workItems.listed(caller, Access.listOf(caller, null), null, null), COUNTED);
+        return workItems.list(
+                workItems
+                        .listed(caller, Access.listOf(caller, null), null, null)
+                        .under(Filters.empty()),
+                COUNTED);
     }
 }

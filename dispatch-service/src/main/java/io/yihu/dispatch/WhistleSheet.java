@@ -46,10 +46,15 @@ record WhistleSheet(
                 : null;
     }
 
-    /** What those who came found. */
+    /** What those who came found, the last time they agreed. */
     @Nullable
     String findings() {
-        return text("findings-" + one.blow().number());
+        String first = "findings-" + one.blow().number();
+        String latest = text(first);
+        for (int more = 2; text(first + "-" + more) != null; more++) {
+            latest = text(first + "-" + more);
+        }
+        return latest;
     }
 
     @Nullable

@@ -61,10 +61,9 @@ final class WebReportPages {
         } catch (RefusedException refused) {
             Map<String, String> wrong =
                     exchange.wrong(new RefusedException(CallProblems.ofForm(refused.refusals())), WebReportPart.FIELDS);
-            if (CallProblems.blameTheKey(refused.refusals())) {
-                model.addAttribute("earlier", reports.earlier(form));
-            }
-            part.again(model, form, wrong, exchange.language());
+            boolean spent = CallProblems.blameTheKey(refused.refusals());
+            model.addAttribute("earlier", spent ? reports.earlier(form) : null);
+            part.again(model, form, spent, wrong, exchange.language());
             String view = exchange.again(PART);
             if (refused.refusals().get(0).kind() == RefusalKind.TOO_MANY) {
                 response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());

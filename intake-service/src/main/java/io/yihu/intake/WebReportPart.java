@@ -31,10 +31,14 @@ final class WebReportPart {
         fill(model, EMPTY, CallPart.newKey(), Map.of(), language);
     }
 
-    /** What was typed, and what is wrong with it. A key that registered other words is replaced by a new one. */
-    void again(Model model, WebReportForm typed, Map<String, String> wrong, Language language) {
+    /**
+     * What was typed, and what is wrong with it.
+     *
+     * @param spent whether its key has registered other words, so that it needs a new one
+     */
+    void again(Model model, WebReportForm typed, boolean spent, Map<String, String> wrong, Language language) {
         String key = typed.asCall().key();
-        fill(model, typed, key == null || wrong.containsKey("") ? CallPart.newKey() : key, wrong, language);
+        fill(model, typed, key == null || spent ? CallPart.newKey() : key, wrong, language);
     }
 
     private void fill(

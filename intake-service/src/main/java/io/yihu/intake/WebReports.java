@@ -40,7 +40,9 @@ final class WebReports {
      */
     Registered register(WebReportForm form, Errors unreadable) {
         TicketRequest request = read(form.asCall(), unreadable);
-        pace.take();
+        if (earlier(form) == null) {
+            pace.take();
+        }
         return desk.register(request, WebReportForm.SOURCE, form.asCall().headers());
     }
 

@@ -61,4 +61,14 @@ public record DispatchRevised(
                         .map(RecountedClock::deadline)
                         .findFirst();
     }
+
+    /** The deadline of this kind that was counted anew for this unit. */
+    public Optional<Instant> counted(CountedClock clock, String unit) {
+        return recounted == null
+                ? Optional.empty()
+                : recounted.stream()
+                        .filter(each -> each.clock() == clock && unit.equals(each.unit()))
+                        .map(RecountedClock::deadline)
+                        .findFirst();
+    }
 }

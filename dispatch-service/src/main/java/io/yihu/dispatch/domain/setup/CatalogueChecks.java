@@ -84,12 +84,17 @@ final class CatalogueChecks {
             Placed<CatalogueRow> row, String field, String code, Set<String> codes, Map<String, UnitReference> byCode) {
         if (codes.contains(code)) {
             Optional.ofNullable(byCode.get(code))
-                    .filter(unit -> outlives(row.value().validTo(), unit.validTo()))
+                    .filter(unit -> outlives(row.value().validTo(), unit.validTo()) && !handedOn(row.value(), unit))
                     .map(unit -> ends(row, field, unit))
                     .ifPresent(findings::add);
         } else {
             findings.add(row.error(field, "unknown-unit", "没有这个单位：" + code, "There is no such unit: " + code));
         }
+    }
+
+    /** The row for everything everywhere has no dates: it may name a unit until its successor is there. */
+    private static boolean handedOn(CatalogueRow row, UnitReference unit) {
+        return row.place().equals("*") && row.category().equals("*") && unit.successor() != null;
     }
 
     private static boolean outlives(@Nullable LocalDate rowEnds, @Nullable LocalDate lastDay) {

@@ -3,8 +3,6 @@ package io.yihu.dispatch.domain.whistle;
 import static java.util.Comparator.comparingLong;
 
 import io.yihu.events.CallbackAnswers;
-import io.yihu.events.CountedClock;
-import io.yihu.events.DispatchRevised;
 import io.yihu.events.FindingsAgreed;
 import io.yihu.events.OrderDone;
 import io.yihu.events.ReworkOrdered;
@@ -66,7 +64,7 @@ public final class Blows {
                 blown.unit(),
                 blown.by(),
                 blown.blownAt(),
-                reportBy(blown),
+                new CountedAnew(ours).reportBy(blown),
                 endedAt(blown),
                 blown.units().stream()
                         .distinct()
@@ -90,26 +88,14 @@ public final class Blows {
                         each.number().equals(blown.number()) && each.unit().equals(unit))
                 .filter(each -> !each.doneAt().isBefore(agreed.agreedAt())));
         return new Called.Part(
-                agreed.orderBy(), done == null ? null : done.doneAt(), done == null ? null : done.onTime());
+                new CountedAnew(ours).orderBy(agreed, unit),
+                done == null ? null : done.doneAt(),
+                done == null ? null : done.onTime());
     }
 
     private @Nullable Instant agreedAt(WhistleBlown blown) {
         FindingsAgreed agreed = last(findings(blown));
         return agreed == null ? null : agreed.agreedAt();
-    }
-
-    /** As a holiday notice counted it anew before the next whistle, if any did. */
-    private Instant reportBy(WhistleBlown blown) {
-        Instant by = blown.reportBy();
-        for (TicketEvent event : ours.subList(ours.indexOf(blown) + 1, ours.size())) {
-            if (event instanceof WhistleBlown) {
-                return by;
-            }
-            by = event instanceof DispatchRevised revised
-                    ? revised.counted(CountedClock.REPORT_IN).orElse(by)
-                    : by;
-        }
-        return by;
     }
 
     private Called called(WhistleBlown blown, String unit) {

@@ -109,6 +109,20 @@ class BlowsTest {
         assertThat(Blows.of("t", facts)).extracting(Blow::reportBy).containsExactly(LATE, BY);
     }
 
+    @Test
+    void a_part_is_due_when_a_holiday_notice_said_of_that_unit() {
+        FindingsAgreed agreed = new FindingsAgreed(1, 1, "shizheng", 1, List.of("zhifa", "chengguan"), BY, BLOWN);
+        RecountedClock later = new RecountedClock(CountedClock.ORDER, "chengguan", null, LATE);
+        List<TicketEvent> events = List.of(blown(1, null, "zhifa", "chengguan"), agreed, revised(List.of(later)));
+        List<Fact> facts = IntStream.range(0, events.size())
+                .mapToObj(i -> new Fact(Writer.DISPATCH, i + 1, BLOWN, events.get(i)))
+                .toList();
+
+        assertThat(Blows.of("t", facts).get(0).called())
+                .extracting(called -> called.part().by())
+                .containsExactly(BY, LATE);
+    }
+
     private static DispatchRevised revised(List<RecountedClock> recounted) {
         return new DispatchRevised(
                 1,
