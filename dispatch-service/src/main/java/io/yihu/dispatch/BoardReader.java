@@ -30,7 +30,7 @@ final class BoardReader {
     /** The board where it no longer is what a page shows; rows are put into words only then. */
     Optional<Board> news(BoardQuery query, BoardMark shown, Caller caller, Language language) {
         BoardLook.Seen seen = look.at(query, caller);
-        return mark(seen, undispatched(caller)).equals(shown)
+        return mark(seen, undispatched.count(caller)).equals(shown)
                 ? Optional.empty()
                 : Optional.of(board(seen, query, caller, language));
     }
@@ -47,7 +47,7 @@ final class BoardReader {
 
     private Board board(BoardLook.Seen seen, BoardQuery query, Caller caller, Language language) {
         Step step = Board.stepOf(query.chosen(), caller);
-        Integer waiting = undispatched(caller);
+        Integer waiting = undispatched.count(caller);
         return new Board(
                 query.chosen(),
                 seen.counts(),
@@ -59,10 +59,6 @@ final class BoardReader {
                 mark(seen, waiting),
                 step,
                 waiting);
-    }
-
-    private @Nullable Integer undispatched(Caller caller) {
-        return Access.decides(caller) ? undispatched.list(caller).size() : null;
     }
 
     private static BoardMark mark(BoardLook.Seen seen, @Nullable Integer waiting) {

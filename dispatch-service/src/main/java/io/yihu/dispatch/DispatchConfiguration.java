@@ -3,7 +3,6 @@ package io.yihu.dispatch;
 import io.yihu.dispatch.domain.DispatchRules;
 import io.yihu.dispatch.notice.NoticeAccess;
 import io.yihu.dispatch.notice.TicketsToTell;
-import io.yihu.dispatch.paper.OpenWork;
 import io.yihu.kit.outbox.Stored;
 import io.yihu.kit.security.AccessRules;
 import io.yihu.kit.setup.PackagedFolder;
@@ -39,12 +38,6 @@ class DispatchConfiguration {
     @Bean
     TicketsToTell ticketsToTell(WorkItems workItems) {
         return ticketId -> workItems.find(ticketId).map(Stored::state);
-    }
-
-    @Bean
-    OpenWork openWork(WorkItems workItems) {
-        return most ->
-                workItems.list(WorkQuery.ALL, most).stream().map(Stored::state).toList();
     }
 
     /** Whose ticket it is, is asked of the ticket itself. */

@@ -21,12 +21,19 @@ final class ExportPages {
     private final BoardExport board;
     private final UnitsExport units;
     private final WhistleRecord record;
+    private final UndispatchedExport undispatched;
     private final Workbooks workbooks;
 
-    ExportPages(BoardExport board, UnitsExport units, WhistleRecord record, Workbooks workbooks) {
+    ExportPages(
+            BoardExport board,
+            UnitsExport units,
+            WhistleRecord record,
+            UndispatchedExport undispatched,
+            Workbooks workbooks) {
         this.board = board;
         this.units = units;
         this.record = record;
+        this.undispatched = undispatched;
         this.workbooks = workbooks;
     }
 
@@ -45,6 +52,12 @@ final class ExportPages {
     @GetMapping("/dispatch/exports/units")
     void units(Caller caller, HttpServletRequest request, HttpServletResponse response) throws IOException {
         workbooks.send(units.list(caller, Language.of(request)), caller, response);
+    }
+
+    @Operation(summary = "导出派不出去的工单（Excel）/ tickets that could be given to no unit as a spreadsheet")
+    @GetMapping("/dispatch/exports/undispatched")
+    void undispatched(Caller caller, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        workbooks.send(undispatched.list(caller, Language.of(request)), caller, response);
     }
 
     @Operation(summary = "导出吹哨报到台账（Excel）/ a unit's record of whistles as a spreadsheet")

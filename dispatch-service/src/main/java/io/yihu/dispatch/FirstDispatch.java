@@ -43,4 +43,20 @@ final class FirstDispatch {
                     cause.subject(), matter, cause.sequence(), refused.refusal().reason(), now));
         }
     }
+
+    /** Tries once more what no unit could be given. Whether a unit has it now, by this or by whoever was first. */
+    boolean again(Waiting waiting) {
+        String ticketId = waiting.ticketId();
+        if (workItems.find(ticketId).isPresent()) {
+            return true;
+        }
+        Instant now = clock.instant();
+        Outcome<WorkItem> outcome = workItems.create(
+                ticketId,
+                Command.at(now),
+                setup.current()
+                        .dispatching()
+                        .assign(ticketId, waiting.matter(), BasedOn.intake(waiting.intake()), now));
+        return outcome instanceof Outcome.Done<WorkItem>;
+    }
 }

@@ -30,6 +30,8 @@ final class PaperAccess {
                 .allow(Place.DISPATCH.roles())
                 .on(GET, "/dispatch/exports/notices")
                 .allow(DISPATCHER, SUPERVISOR, ADMINISTRATOR, AUDITOR)
+                .on(GET, "/dispatch/exports/undispatched")
+                .allow(DISPATCHER, SUPERVISOR)
                 .on(GET, "/dispatch/exports/proposals")
                 .allow(DISPATCHER, SUPERVISOR)
                 .on(POST, "/dispatch/exports/simulation")

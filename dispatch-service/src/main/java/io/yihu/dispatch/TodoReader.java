@@ -6,6 +6,7 @@ import io.yihu.kit.outbox.Stored;
 import io.yihu.kit.problem.Language;
 import io.yihu.kit.security.Caller;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is open for somebody, burning first. */
@@ -18,16 +19,27 @@ final class TodoReader {
     private final WorkItemReader reader;
     private final TicketSearch search;
     private final ShownClocks clocks;
+    private final UndispatchedDesk undispatched;
 
-    TodoReader(WorkItems workItems, WorkItemReader reader, TicketSearch search, ShownClocks clocks) {
+    TodoReader(
+            WorkItems workItems,
+            WorkItemReader reader,
+            TicketSearch search,
+            ShownClocks clocks,
+            UndispatchedDesk undispatched) {
         this.workItems = workItems;
         this.reader = reader;
         this.search = search;
         this.clocks = clocks;
+        this.undispatched = undispatched;
     }
 
-    /** Counts of all, and the first so many as rows. */
-    record Desk(Todo counts, List<TodoLine> lines) {}
+    /**
+     * Counts of all, and the first so many as rows.
+     *
+     * @param undispatched tickets that no unit could be given; missing for who decides nothing
+     */
+    record Desk(Todo counts, List<TodoLine> lines, @Nullable Integer undispatched) {}
 
     Desk desk(Caller caller, int rows, Language language) {
         List<Glance> open = clocks.burningFirst(open(caller), Call.unitOf(caller));
@@ -37,7 +49,8 @@ final class TodoReader {
                         .filter(glance -> !glance.item().status().over())
                         .limit(rows)
                         .map(item -> line(item, language))
-                        .toList());
+                        .toList(),
+                undispatched.count(caller));
     }
 
     /** Open items whose title, place, matter or unit is called like this. */

@@ -18,6 +18,7 @@ import io.yihu.kit.setup.Setup;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tickets that no unit could be given: who sees them, and a dispatcher's word on who gets one. */
@@ -46,10 +47,20 @@ final class UndispatchedDesk {
         if (!Access.decides(caller)) {
             return List.of();
         }
-        return book.all().stream()
+        return waiting().stream()
                 .filter(waiting -> !recusals.bars(caller, waiting.matter().accusedUnit()))
-                .filter(this::waits)
                 .toList();
+    }
+
+    /** How many this caller sees; missing for who decides nothing. */
+    @Nullable
+    Integer count(Caller caller) {
+        return Access.decides(caller) ? list(caller).size() : null;
+    }
+
+    /** All of them, for a list that names nobody who is accused. */
+    List<Waiting> waiting() {
+        return book.all().stream().filter(this::waits).toList();
     }
 
     private boolean waits(Waiting waiting) {

@@ -38,7 +38,7 @@ final class UndispatchedLines {
         return waiting.stream().map(each -> line(each, language)).toList();
     }
 
-    private UndispatchedLine line(Waiting waiting, Language language) {
+    UndispatchedLine line(Waiting waiting, Language language) {
         WorkMatter matter = waiting.matter();
         return new UndispatchedLine(
                 waiting.ticketId(),

@@ -1,14 +1,18 @@
 package io.yihu.dispatch;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.yihu.dispatch.domain.Waiting;
+import io.yihu.dispatch.precedent.SimilarRulings;
 import io.yihu.kit.problem.RefusedException;
 import io.yihu.kit.security.Caller;
 import io.yihu.kit.shell.FormExchange;
 import io.yihu.kit.shell.PageController;
 import io.yihu.kit.web.CommandHeaders;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -25,10 +29,12 @@ final class UndispatchedPages {
 
     private final UndispatchedDesk desk;
     private final UndispatchedLines lines;
+    private final SimilarRulings rulings;
 
-    UndispatchedPages(UndispatchedDesk desk, UndispatchedLines lines) {
+    UndispatchedPages(UndispatchedDesk desk, UndispatchedLines lines, SimilarRulings rulings) {
         this.desk = desk;
         this.lines = lines;
+        this.rulings = rulings;
     }
 
     /**
@@ -70,7 +76,13 @@ final class UndispatchedPages {
     }
 
     private void fill(Model model, Caller caller, FormExchange exchange, Attempt attempt) {
-        model.addAttribute("lines", lines.of(desk.list(caller), exchange.language()));
+        List<Waiting> waiting = desk.list(caller);
+        model.addAttribute("lines", lines.of(waiting, exchange.language()));
+        model.addAttribute(
+                "similar",
+                waiting.stream()
+                        .collect(Collectors.toMap(
+                                Waiting::ticketId, each -> rulings.lines(each, caller, exchange.language()))));
         model.addAttribute("attempt", attempt);
     }
 }

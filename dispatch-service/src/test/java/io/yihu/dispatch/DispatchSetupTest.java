@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.yihu.dispatch.SetupClient.Answer;
+import io.yihu.dispatch.domain.Waiting;
+import io.yihu.dispatch.domain.WorkMatter;
 import io.yihu.events.Envelope;
 import io.yihu.events.EventJson;
 import io.yihu.events.TicketCreated;
+import io.yihu.events.TicketKind;
 import io.yihu.events.Triage;
+import io.yihu.events.Urgency;
 import io.yihu.events.Writer;
 import io.yihu.kit.setup.SetupZip;
 import io.yihu.testkit.KafkaProbe;
@@ -153,6 +157,32 @@ class DispatchSetupTest {
         String after = ticket();
         assertThat(explanation(before)).isEqualTo("shizheng " + old);
         assertThat(explanation(after)).isEqualTo("yingji " + fresh);
+    }
+
+    @Test
+    void an_import_that_leaves_a_unit_dispatches_what_no_unit_could_be_given_once_whichever_instance_is_first() {
+        admin.accept(PackagedTables.asTheyAre());
+        String ticket = "261124-%06d".formatted(unique());
+        WorkMatter matter = new WorkMatter(
+                TicketKind.COMPLAINT, "drainage.blocked", DispatchTest.SONGTAOLI, Urgency.ORDINARY, "shuyuanlu");
+        UndispatchedBook book = one.part(UndispatchedBook.class);
+        book.enter(new Waiting(ticket, matter, 1L, "nobody-outside", Instant.now()));
+        one.part(UndispatchedSweep.class).pass();
+        assertThat(book.find(ticket)).isPresent();
+
+        Answer accepted = admin.accept(PackagedTables.asTheyAre()
+                .with(
+                        "units.csv",
+                        "Municipal Facilities Office,DEPARTMENT,shuyuanlu",
+                        "Municipal Facilities Office,DEPARTMENT,"));
+
+        assertThat(accepted.status()).as(accepted.json().toString()).isEqualTo(201);
+        await().atMost(PATIENCE).until(() -> other.client().catalogueVersion().equals(admin.catalogueVersion()));
+        List.of(one, other).parallelStream()
+                .forEach(each -> each.part(UndispatchedSweep.class).pass());
+        assertThat(book.find(ticket)).isEmpty();
+        assertThat(admin.get("dispatcher", "/api/work-items/" + ticket).text("/leadUnit"))
+                .isEqualTo("shizheng");
     }
 
     @Test

@@ -3,6 +3,10 @@ package io.yihu.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.yihu.dispatch.domain.Waiting;
+import io.yihu.dispatch.domain.WorkMatter;
+import io.yihu.events.TicketKind;
+import io.yihu.events.Urgency;
 import io.yihu.testkit.TestTokens;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -11,12 +15,16 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Rulings, proposals and a draft's changes as spreadsheets: the list as it is filtered, to those who may see it. */
 class ExportsTest extends DispatchTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String BASIS = "小区内部管网，不属本单位";
     private static final String RULINGS = "/dispatch/exports/precedents";
+
+    @Autowired
+    UndispatchedBook book;
 
     @BeforeEach
     void namesAreKnown() {
@@ -87,6 +95,20 @@ class ExportsTest extends DispatchTest {
         assertThat(WebPages.fileOf(port, DISPATCHER, path, "from=2025-05-06&to=2025-05-07&draft=x")
                         .statusCode())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void rulings_like_it_stand_beside_a_ticket_that_no_unit_could_be_given() {
+        ruled();
+        WorkMatter matter =
+                new WorkMatter(TicketKind.COMPLAINT, "drainage.blocked", SONGTAOLI, Urgency.ORDINARY, "shuyuanlu");
+        book.enter(new Waiting(id + "-waits", matter, 1L, "nobody-outside", time.instant()));
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(WebPages.get(port, DISPATCHER, "/dispatch/undispatched")
+                                .body())
+                        .contains(id + "-waits", "类似裁定", "裁定由综合行政执法大队办理"));
+        book.forget(id + "-waits");
     }
 
     private void ruled() {

@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,10 +31,28 @@ class RecusalTriageTest extends DispatchTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String UNDISPATCHED = "/api/work-items/undispatched";
     private static final String PAGE = "/dispatch/undispatched";
+    private static final String FILE = "/dispatch/exports/undispatched";
     private static final String DESIGNATE = "{\"toUnit\":\"zhifa\",\"reason\":\"上级交办\"}";
 
     @Autowired
     UndispatchedBook book;
+
+    @Autowired
+    UndispatchedSweep sweep;
+
+    @Autowired
+    FirstDispatch dispatch;
+
+    /** It passes when a test says so: else it would dispatch what another test designates. */
+    @BeforeEach
+    void nobodySweeps() {
+        sweep.stop();
+    }
+
+    @AfterEach
+    void sweepAgain() {
+        sweep.start();
+    }
 
     @Test
     void settled_later_it_goes_round_the_unit_although_nothing_else_was_heard_of_it() {
@@ -120,14 +140,58 @@ class RecusalTriageTest extends DispatchTest {
         assertThat(WebPages.get(port, SHIZHENG, "/dispatch").body()).doesNotContain("count-undispatched");
     }
 
+    @Test
+    void what_waits_is_dispatched_by_the_catalogue_once_that_names_a_unit_and_what_still_has_none_waits_on() {
+        String hopeless = id + "-hopeless";
+        waits();
+        waits(hopeless, TicketKind.COMPLAINT, "shuyuanlu");
+        Waiting known = book.find(id).orElseThrow();
+        time.set("2026-09-08T01:30:00Z");
+
+        sweep.pass();
+
+        WorkItem item = workItems.find(id).orElseThrow().state();
+        assertThat(item.ledBy("dangzheng")).isTrue();
+        assertThat(item.returns().pinned()).isFalse();
+        assertThat(item.assignment().clocks().startedAt()).isEqualTo(time.instant());
+        assertThat(book.find(id)).isEmpty();
+        assertThat(workItems.find(hopeless)).isEmpty();
+        assertThat(book.find(hopeless)).map(Waiting::since).contains(Instant.parse("2026-09-07T01:30:00Z"));
+        assertThat(dispatch.again(known)).as("another instance comes late").isTrue();
+        assertThat(records("ticket-assigned", 1)).hasSize(1);
+        book.forget(hopeless);
+    }
+
+    @Test
+    void what_waits_is_in_the_handover_on_the_first_page_and_in_a_file_for_those_who_decide() {
+        String sealed = id + "-sealed";
+        waits();
+        waits(sealed, TicketKind.REPORT, "shizheng");
+        time.set("2026-09-07T04:30:00Z");
+
+        assertThat(WebPages.get(port, DISPATCHER, "/dispatch/handover").body())
+                .contains("派不出去（", "自 09-07 09:30，已等 3 小时", id, sealed);
+        assertThat(WebPages.get(port, DISPATCHER, "/dispatch/fragments/todo").body())
+                .contains("href=\"" + PAGE + "\"");
+        assertThat(WebPages.get(port, SHIZHENG, "/dispatch/fragments/todo").body())
+                .doesNotContain(PAGE);
+        assertThat(WebPages.get(port, DISPATCHER, PAGE).body()).contains("href=\"" + FILE + "\"");
+        byte[] file = WebPages.file(port, DISPATCHER, FILE).body();
+        assertThat(Sheets.row(file, id)).contains("3", "被反映单位以外没有可办理的单位");
+        assertThat(Sheets.row(file, sealed)).contains("举报件（不公开）");
+        assertThat(WebPages.file(port, SHIZHENG, FILE).statusCode()).isEqualTo(403);
+        book.forget(id);
+        book.forget(sealed);
+    }
+
     /** As if the unit that was accused had been the uppermost one when it came. */
     private void waits() {
-        book.enter(new Waiting(
-                id,
-                new WorkMatter(TicketKind.COMPLAINT, "drainage.blocked", SONGTAOLI, Urgency.ORDINARY, "shizheng"),
-                1L,
-                "nobody-outside",
-                time.instant()));
+        waits(id, TicketKind.COMPLAINT, "shizheng");
+    }
+
+    private void waits(String ticketId, TicketKind kind, String accused) {
+        WorkMatter matter = new WorkMatter(kind, "drainage.blocked", SONGTAOLI, Urgency.ORDINARY, accused);
+        book.enter(new Waiting(ticketId, matter, 1L, "nobody-outside", time.instant()));
     }
 
     /** As the board counts them. */

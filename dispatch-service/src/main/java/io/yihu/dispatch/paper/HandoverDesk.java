@@ -64,12 +64,13 @@ final class HandoverDesk {
     private Figures figures(Shift shift, Instant now) {
         Instant end = now.isBefore(shift.to()) ? now.plusMillis(1) : shift.to();
         List<WorkItem> live = work.first(LOOKED_AT);
-        return Figures.of(
+        Figures dispatched = Figures.of(
                 live,
                 live.size() < LOOKED_AT,
                 shift.from(),
                 plan.span(now, shift),
                 moves.count(ShiftMoves.Kind.REGISTERED, shift.from(), end),
                 moves.count(ShiftMoves.Kind.CLOSED, shift.from(), end));
+        return dispatched.withUndispatched(work.undispatched());
     }
 }

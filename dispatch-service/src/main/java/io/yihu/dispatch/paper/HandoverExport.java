@@ -1,5 +1,6 @@
 package io.yihu.dispatch.paper;
 
+import io.yihu.dispatch.domain.handover.Concern;
 import io.yihu.dispatch.domain.handover.Figures;
 import io.yihu.dispatch.domain.handover.Handover;
 import io.yihu.kit.outbox.Stored;
@@ -43,6 +44,7 @@ final class HandoverExport {
                 new Column<>(language.choose("接班时间", "Taken over"), 17, HandoverExport::takenAt),
                 new Column<>(
                         language.choose("在办", "Open"), 8, each -> each.figures().open()),
+                new Column<>(language.choose("派不出去", "Not dispatched"), 14, HandoverExport::undispatched),
                 new Column<>(
                         language.choose("新登记", "Registered"),
                         10,
@@ -50,6 +52,13 @@ final class HandoverExport {
                 new Column<>(
                         language.choose("结案", "Closed"), 8, each -> flow(each).closed()),
                 new Column<>(language.choose("交班人说明", "Remark"), 50, Handover::remark));
+    }
+
+    private static Integer undispatched(Handover handover) {
+        return handover.figures().concerns().stream()
+                .filter(told -> told.concern() == Concern.UNDISPATCHED)
+                .mapToInt(Figures.Told::total)
+                .sum();
     }
 
     private static Figures.Flow flow(Handover handover) {

@@ -65,7 +65,7 @@ final class HandoverPart {
                                 shift.id().equals(chosen),
                                 handovers.find(shift.id()).isPresent()))
                         .toList());
-        model.addAttribute("said", words.say(desk.figures(offered), language));
+        model.addAttribute("said", words.say(desk.figures(offered), now, language));
         model.addAttribute("shiftName", HandoverWords.shift(offered, language));
         model.addAttribute("draft", handovers.find(offered.id()).isPresent() ? null : "handover-" + offered.id());
         model.addAttribute("now", now);
@@ -92,7 +92,7 @@ final class HandoverPart {
         Handover handover = stored.state();
         model.addAttribute("line", Line.of(stored, language));
         model.addAttribute("remark", handover.remark());
-        model.addAttribute("said", words.say(handover.figures(), language));
+        model.addAttribute("said", words.say(handover.figures(), handover.at(), language));
         model.addAttribute("takes", handover.taken() == null && !handover.by().equals(caller.subject()));
         model.addAttribute("key", UUID.randomUUID().toString());
     }

@@ -11,6 +11,7 @@ import io.yihu.kit.problem.Language;
 import io.yihu.kit.project.ReferenceProjection;
 import io.yihu.kit.shell.UnitNames;
 import io.yihu.kit.time.Shanghai;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -35,7 +36,8 @@ final class HandoverWords {
         this.references = references;
     }
 
-    HandoverSaid say(Figures figures, Language language) {
+    /** @param at when the figures were taken */
+    HandoverSaid say(Figures figures, Instant at, Language language) {
         return new HandoverSaid(
                 figures.open(),
                 figures.whole(),
@@ -49,7 +51,7 @@ final class HandoverWords {
                         .map(unit -> new HandoverSaid.OfUnit(unit(unit.unit(), language), unit.open(), unit.overdue()))
                         .toList(),
                 Stream.of(Concern.Part.values())
-                        .map(part -> section(part, figures, language))
+                        .map(part -> section(part, figures, at, language))
                         .toList(),
                 flow(figures.flow(), language));
     }
@@ -62,10 +64,10 @@ final class HandoverWords {
                 shift.day() + " shift " + shift.number() + ", " + hours);
     }
 
-    private HandoverSaid.Section section(Concern.Part part, Figures figures, Language language) {
+    private HandoverSaid.Section section(Concern.Part part, Figures figures, Instant at, Language language) {
         List<HandoverSaid.Group> groups = figures.concerns().stream()
                 .filter(told -> told.concern().part() == part)
-                .map(told -> group(told, language))
+                .map(told -> group(told, at, language))
                 .toList();
         String title = switch (part) {
             case BURNING -> language.choose("紧要", "Burning");
@@ -76,20 +78,33 @@ final class HandoverWords {
                 part.name().toLowerCase(Locale.ROOT), title, language.choose("没有。", "Nothing of that kind."), groups);
     }
 
-    private HandoverSaid.Group group(Figures.Told told, Language language) {
+    private HandoverSaid.Group group(Figures.Told told, Instant at, Language language) {
         return new HandoverSaid.Group(
                 language.choose(told.concern().zh(), told.concern().en()),
                 told.total(),
-                told.matters().stream().map(matter -> line(matter, language)).toList());
+                told.matters().stream()
+                        .map(matter -> line(matter, moment(told.concern(), matter.at(), at, language), language))
+                        .toList());
     }
 
-    private HandoverSaid.Line line(Matter matter, Language language) {
-        Instant at = matter.at();
+    private HandoverSaid.Line line(Matter matter, String moment, Language language) {
         return new HandoverSaid.Line(
-                matter.ticketId(),
-                category(matter.category(), language),
-                unit(matter.unit(), language),
-                at == null ? "" : MINUTE.format(at));
+                matter.ticketId(), category(matter.category(), language), unit(matter.unit(), language), moment);
+    }
+
+    private static String moment(Concern concern, @Nullable Instant moment, Instant taken, Language language) {
+        if (moment == null) {
+            return "";
+        }
+        String minute = MINUTE.format(moment);
+        return concern == Concern.UNDISPATCHED ? waited(minute, Duration.between(moment, taken), language) : minute;
+    }
+
+    /** In hours as the clock on the wall counts them. */
+    private static String waited(String since, Duration waited, Language language) {
+        return language.choose(
+                "自 " + since + "，已等 " + waited.toHours() + " 小时",
+                "since " + since + ", waiting for " + waited.toHours() + " h");
     }
 
     private static List<HandoverSaid.Count> flow(Figures.Flow flow, Language language) {
@@ -108,7 +123,9 @@ final class HandoverWords {
                         .orElse(code);
     }
 
-    private String unit(String code, Language language) {
-        return units.name(code, language).orElse(code);
+    private String unit(@Nullable String code, Language language) {
+        return code == null
+                ? language.choose("（无）", "(none)")
+                : units.name(code, language).orElse(code);
     }
 }

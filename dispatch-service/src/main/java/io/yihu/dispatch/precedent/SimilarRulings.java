@@ -1,5 +1,7 @@
 package io.yihu.dispatch.precedent;
 
+import io.yihu.dispatch.domain.Waiting;
+import io.yihu.dispatch.domain.WorkMatter;
 import io.yihu.dispatch.domain.precedent.Likeness;
 import io.yihu.dispatch.domain.precedent.PrecedentKeys;
 import io.yihu.dispatch.domain.precedent.Similar;
@@ -40,10 +42,20 @@ public final class SimilarRulings {
                 .toList();
     }
 
+    /** For a ticket that no unit has yet, by its place and matter. */
+    public List<RulingLine> lines(Waiting waiting, Caller caller, Language language) {
+        WorkMatter matter = waiting.matter();
+        return of(new Likeness(waiting.ticketId(), matter.place(), matter.category(), null, null), caller).stream()
+                .map(view -> words.line(view, language))
+                .toList();
+    }
+
     /** The closest, at most five. */
     List<SimilarView> of(String ticketId, Dossier dossier, Caller caller) {
-        Likeness likeness =
-                new Likeness(ticketId, dossier.place(), dossier.category(), dossier.unit(), dossier.title());
+        return of(new Likeness(ticketId, dossier.place(), dossier.category(), dossier.unit(), dossier.title()), caller);
+    }
+
+    private List<SimilarView> of(Likeness likeness, Caller caller) {
         return candidates(likeness, dossiers.readsAll(caller)).values().stream()
                 .flatMap(ruled -> weighed(likeness, ruled, caller))
                 .sorted((one, other) -> Similar.CLOSEST.compare(one.similar(), other.similar()))

@@ -90,8 +90,8 @@ class HandoverFiguresTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Concern.class)
-    void every_concern_has_its_case(Concern concern) {
+    @EnumSource(value = Concern.class, names = "UNDISPATCHED", mode = EnumSource.Mode.EXCLUDE)
+    void every_concern_of_work_has_its_case(Concern concern) {
         assertThat(told().map(each -> each.get()[0])).contains(concern);
     }
 
@@ -146,6 +146,32 @@ class HandoverFiguresTest {
                 .orElseThrow();
         assertThat(told.total()).isEqualTo(31);
         assertThat(told.matters()).hasSize(Figures.NAMED);
+    }
+
+    @Test
+    void what_no_unit_could_be_given_comes_before_the_returns_longest_waiting_first_and_sealed_ones_by_number_only() {
+        Figures figures = taken(List.of(Given.returning()), EVENING)
+                .withUndispatched(
+                        List.of(waiting("a", TicketKind.COMPLAINT, EVENING), waiting("b", TicketKind.REPORT, BEGAN)));
+
+        assertThat(figures.concerns())
+                .extracting(Figures.Told::concern)
+                .containsSubsequence(Concern.UNDISPATCHED, Concern.RETURN);
+        assertThat(figures.concerns())
+                .filteredOn(told -> told.concern() == Concern.UNDISPATCHED)
+                .singleElement()
+                .satisfies(told -> assertThat(told.matters())
+                        .containsExactly(
+                                new Matter("b", null, null, BEGAN),
+                                new Matter("a", null, "drainage.blocked", EVENING)));
+        assertThat(EventJson.mapper().readValue(EventJson.mapper().writeValueAsString(figures), Figures.class))
+                .as("as it is stored")
+                .isEqualTo(figures);
+    }
+
+    private static Waiting waiting(String ticketId, TicketKind kind, Instant since) {
+        WorkMatter matter = new WorkMatter(kind, "drainage.blocked", Given.SONGTAOLI, Urgency.ORDINARY, "shuyuanlu");
+        return new Waiting(ticketId, matter, 1L, "nobody-outside", since);
     }
 
     @Test

@@ -42,6 +42,8 @@ public enum Concern {
             "supervised",
             (item, span) -> when(item, each -> each.progress().supervision() != null)),
     NOT_REPORTED(Part.BURNING, "吹哨未报到", "whistle, not reported in", (item, span) -> silent(item)),
+    /** 派不出去: no unit has it, so it is no work item; {@link Figures#withUndispatched} tells of it. */
+    UNDISPATCHED(Part.WAITING, "派不出去", "not dispatched", (item, span) -> List.of()),
     RETURN(
             Part.WAITING,
             "退单待审",

@@ -1,5 +1,6 @@
 package io.yihu.dispatch.domain.handover;
 
+import io.yihu.dispatch.domain.Waiting;
 import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.dispatch.domain.WorkStatus;
 import java.time.Instant;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  * What one shift leaves to the next, as it stood at one moment. Kept with the handover, so that what was printed and what
  * is stored are the same.
  *
- * @param open tickets that are not closed
+ * @param open tickets that units have and that are not closed
  * @param whole whether every one of them was looked at
  * @param byStatus how many stand where; only what there is
  * @param byUnit how many each unit leads, most first
@@ -36,7 +37,7 @@ public record Figures(
     private static final Comparator<Matter> SOONEST = Comparator.comparing(
                     Matter::at, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
             .thenComparing(Matter::ticketId)
-            .thenComparing(Matter::unit);
+            .thenComparing(Matter::unit, Comparator.nullsFirst(Comparator.<String>naturalOrder()));
 
     /** What a unit leads. */
     public record OfUnit(String unit, Integer open, Integer overdue) {}
@@ -95,6 +96,20 @@ public record Figures(
                 new Flow(registered, closed, replied));
     }
 
+    /** With those that no unit could be given, who has waited longest first. */
+    public Figures withUndispatched(Collection<Waiting> waiting) {
+        if (waiting.isEmpty()) {
+            return this;
+        }
+        Told undispatched = told(
+                Concern.UNDISPATCHED,
+                waiting.stream().map(Matter::of).sorted(SOONEST).toList());
+        List<Told> all = Stream.concat(concerns.stream(), Stream.of(undispatched))
+                .sorted(Comparator.comparing(Told::concern))
+                .toList();
+        return new Figures(open, whole, byStatus, byUnit, all, flow);
+    }
+
     private static boolean repliedSince(WorkItem item, Instant began) {
         Instant replied = item.assignment().resolvedAt();
         return item.status() == WorkStatus.RESOLVED && replied != null && !replied.isBefore(began);
@@ -117,6 +132,10 @@ public record Figures(
                 .flatMap(item -> concern.of(item, span).stream().map(awaited -> matter(item, awaited)))
                 .sorted(SOONEST)
                 .toList();
+        return told(concern, matters);
+    }
+
+    private static Told told(Concern concern, List<Matter> matters) {
         return new Told(concern, matters.size(), matters.subList(0, Math.min(NAMED, matters.size())));
     }
 

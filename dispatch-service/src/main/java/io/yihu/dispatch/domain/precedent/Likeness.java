@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * does not want it, and the words of both titles where both may be read. Plain weights, each said in words.
  *
  * @param ticketId itself, which is no precedent of its own
- * @param unit who has the work, or wants to return it
+ * @param unit who has the work, or wants to return it; missing where nobody has it yet
  * @param title masked words, where there are any
  */
 public record Likeness(
         String ticketId,
         Place place,
         String category,
-        String unit,
+        @Nullable String unit,
         @Nullable String title) {
     private static final double ALIKE = 0.3;
 
@@ -32,7 +32,7 @@ public record Likeness(
         } else if (above(category).equals(above(precedent.category()))) {
             traits.add(Trait.SAME_FIELD);
         }
-        if (unit.equals(precedent.unit())) {
+        if (precedent.unit().equals(unit)) {
             traits.add(Trait.SAME_UNIT);
         }
         if (alike(title, itsTitle) >= ALIKE) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What precedents are found by: whole words that are equal or not, so that one index finds them and no search reads more
@@ -42,13 +43,15 @@ public final class PrecedentKeys {
     }
 
     /** The words to look for one after the other, from the closest resemblance to the widest. */
-    public static List<String> ladder(Place place, String category, String unit) {
+    public static List<String> ladder(Place place, String category, @Nullable String unit) {
         List<String> ladder = new ArrayList<>();
         List<String> categories = levels(category);
         for (String where : levels(place)) {
             categories.forEach(what -> ladder.add("at:" + where + " " + what));
         }
-        categories.forEach(what -> ladder.add("refused:" + unit + " " + what));
+        if (unit != null) {
+            categories.forEach(what -> ladder.add("refused:" + unit + " " + what));
+        }
         return ladder;
     }
 
