@@ -112,8 +112,8 @@ final class HandlingWords {
             return new Named("领导批示第 " + e.number() + " 次", "a leader's instruction, no. " + e.number());
         } else if (event instanceof InstructionAnswered e) {
             return new Named(
-                    zh.apply(e.unit()) + "答复批示" + (e.onTime() ? "" : "（逾期）"),
-                    en.apply(e.unit()) + " answered the instruction" + (e.onTime() ? "" : ", late"));
+                    zh.apply(e.unit()) + "答复第 " + e.number() + " 次批示" + (e.onTime() ? "" : "（逾期）"),
+                    en.apply(e.unit()) + " answered instruction " + e.number() + (e.onTime() ? "" : ", late"));
         }
         return null;
     }

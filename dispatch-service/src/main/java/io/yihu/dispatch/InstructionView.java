@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The latest instruction of a leader; who wrote it is not told.
  *
+ * @param answerBy the soonest deadline, where an earlier one waits beside it
  * @param answeredAt missing while the unit owes an answer
  */
 record InstructionView(
@@ -17,6 +18,6 @@ record InstructionView(
     static @Nullable InstructionView of(@Nullable Instruction given) {
         return given == null
                 ? null
-                : new InstructionView(given.number(), given.givenAt(), given.answerBy(), given.answeredAt());
+                : new InstructionView(given.number(), given.givenAt(), given.due(), given.answeredAt());
     }
 }

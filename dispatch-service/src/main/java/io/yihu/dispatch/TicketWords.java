@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param instruction whether a leader waits for an answer
  * @param ruled whose duty it was by the ruling on an objection
  * @param replies what the units said, oldest first
- * @param decisions what reviewers decided and leaders wrote, likewise
+ * @param decisions what reviewers decided, likewise
+ * @param instructions what leaders wrote and the answers, likewise
  */
 record TicketWords(
         String id,
@@ -37,6 +38,7 @@ record TicketWords(
         @Nullable String ruled,
         List<UnitsTexts.Said> replies,
         List<UnitsTexts.Said> decisions,
+        List<InstructionWords> instructions,
         List<Moment> timeline,
         List<Matched> matched) {
     private static final DateTimeFormatter TIME =
@@ -72,6 +74,7 @@ record TicketWords(
                 ObjectionWords.ruled(line, language),
                 UnitsTexts.said(ours(detail), unit -> TodoLine.name(line, unit, language), language),
                 UnitsTexts.decided(ours(detail), unit -> TodoLine.name(line, unit, language), language),
+                InstructionWords.of(detail.instructions(), ours(detail), language),
                 moments(detail, language),
                 matched(detail, language));
     }

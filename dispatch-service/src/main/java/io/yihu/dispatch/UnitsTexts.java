@@ -12,12 +12,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What units and reviewers wrote about a ticket, with titles in the reader's words. */
+/** What units and reviewers wrote about a ticket, with titles in the reader's words; instructions and answers are {@link InstructionWords}. */
 final class UnitsTexts {
     private static final Pattern FIELD = Pattern.compile("([a-z]+)-(\\d+)(?:-(.+))?");
     private static final Set<String> OF_THE_OFFICE =
-            Set.of("ruling", "move", "ended", "redirect", "designated", "decision", "instruction");
-    private static final String ANSWER = "answer";
+            Set.of("ruling", "move", "ended", "redirect", "designated", "decision");
 
     private UnitsTexts() {}
 
@@ -34,7 +33,7 @@ final class UnitsTexts {
         return told(texts, parts -> !ofTheOffice(parts), name, language);
     }
 
-    /** What reviewers decided and leaders wrote, likewise. */
+    /** What reviewers decided, likewise. */
     static List<Said> decided(Map<String, String> texts, UnaryOperator<String> name, Language language) {
         return told(texts, UnitsTexts::ofTheOffice, name, language);
     }
@@ -56,7 +55,7 @@ final class UnitsTexts {
     }
 
     private static boolean ofTheOffice(Matcher parts) {
-        return OF_THE_OFFICE.contains(parts.group(1)) && !ANSWER.equals(parts.group(3));
+        return OF_THE_OFFICE.contains(parts.group(1));
     }
 
     private static @Nullable String title(Matcher parts, UnaryOperator<String> name, Language language) {
@@ -76,7 +75,6 @@ final class UnitsTexts {
             case "question" -> question(number, parts.group(3), language);
             case "whistle" -> language.choose("第 " + number + " 次吹哨的事由", "Why whistle " + number + " was blown");
             case "findings" -> findings(number, parts.group(3), language);
-            case "instruction" -> instruction(number, ANSWER.equals(parts.group(3)), language);
             case "summons", "order", "part" -> part(parts, name, language);
             case "assist" -> assist(number, parts.group(3), name, language);
             default -> null;
@@ -115,11 +113,5 @@ final class UnitsTexts {
         return language.choose(
                 "第 " + dispatch + " 次派单时询问诉求人" + (again == null ? "" : "（第 " + again + " 次）"),
                 "Asked of the caller at dispatch " + dispatch + (again == null ? "" : ", no. " + again));
-    }
-
-    private static String instruction(String number, boolean answer, Language language) {
-        return answer
-                ? language.choose("对第 " + number + " 次批示的答复", "Answer to instruction " + number)
-                : language.choose("领导第 " + number + " 次批示", "A leader's instruction, no. " + number);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param contactedBy account of whoever recorded the first contact; for those who read all tickets and for the unit that leads
  * @param explanation why it went where it went; units are not told who keeps away
  * @param texts masked texts by writer and field, as far as the reader's unit has a part in them
+ * @param instructions what leaders wrote and when it was answered, the first first; their words are among the texts
  * @param timeline what happened, oldest first, as far as it has arrived here
  * @param actions what this caller may do next
  * @param asOf time of the newest fact in the timeline
@@ -26,6 +27,7 @@ record WorkItemDetail(
         @Nullable String contactedBy,
         Routing explanation,
         Map<String, Map<String, String>> texts,
+        List<InstructionLine> instructions,
         List<TimelineEntry> timeline,
         Set<Step> actions,
         @Nullable Instant asOf) {}

@@ -70,6 +70,7 @@ final class WorkItemReader {
                         Writer.DISPATCH.key(), Access.shared(caller, stored.state(), stored.texts()),
                         Writer.FEEDBACK.key(),
                                 Access.shared(caller, stored.state(), texts.find(stored.id(), Writer.FEEDBACK))),
+                InstructionLine.of(stored.state(), facts),
                 timeline(facts),
                 offered(stored.state(), caller),
                 newest);

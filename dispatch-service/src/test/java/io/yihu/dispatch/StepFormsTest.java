@@ -2,6 +2,7 @@ package io.yihu.dispatch;
 
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.yihu.dispatch.domain.Step;
 import io.yihu.dispatch.domain.Summons;
@@ -11,6 +12,7 @@ import io.yihu.dispatch.domain.WorkStatus;
 import io.yihu.events.RequestKind;
 import io.yihu.events.SummonsAnswer;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
@@ -245,6 +247,22 @@ class StepFormsTest extends StandingTickets {
         assertThat(page(DISPATCHER)).doesNotContain("/INSTRUCT\"").contains("/rulings/VOID\"");
         assertProblem(post(DISPATCHER, "/instruction", "{\"words\":\"请说明\"}"), 403, "supervisors-only", null);
         assertProblem(post(SHIZHENG, "/instruction", "{\"words\":\"请说明\"}"), 403, "not-allowed", null);
+    }
+
+    @Test
+    void what_leaders_wrote_and_the_answer_stand_together_in_order_and_nowhere_else() {
+        instructed();
+        ok(SUPERVISOR, "/instruction", "{\"words\":\"请今天到场\",\"answerBy\":\"2026-09-07T12:00:00+08:00\"}");
+        assertThat(page(SHIZHENG)).contains("待答复，2026-09-07 12:00 前");
+        ok(SHIZHENG, "/instruction/answer", "{\"words\":\"已到场疏通\"}");
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> page(SHIZHENG).contains("按时，与第 2 次批示一并答复"));
+        String page = page(SHIZHENG);
+        assertThat(page)
+                .containsSubsequence(
+                        "批示往来", "领导第 1 次批示", "请说明为何反复堵塞", "领导第 2 次批示", "答复期限 2026-09-07 12:00", "请今天到场", "按时", "已到场疏通")
+                .doesNotContain("id=\"dispatch-decided\"")
+                .containsOnlyOnce("已到场疏通</blockquote>");
     }
 
     private String page(String person) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param whistle the latest of this dispatch
  * @param supervision how far attention was raised over the life of the ticket; never falls
  * @param alarms what time will do next, soonest first; missing in documents of before there were alarms
- * @param instruction a leader's latest over the life of the ticket
+ * @param instruction a leader's latest over the life of the ticket, with those that wait beside it
  * @param objection what a unit objects to and nobody has decided (先办后议); beside whatever else is asked for
  */
 public record Progress(
@@ -48,7 +48,7 @@ public record Progress(
     }
 
     Progress instructed(Instruction latest, Stream<Alarm> waiting) {
-        List<Alarm> all = Alarm.plus(without(alarm -> alarm.kind() == Alarm.Kind.INSTRUCTION_PASSED), waiting.toList());
+        List<Alarm> all = Alarm.plus(without(latest::ends), waiting.toList());
         return new Progress(contact, pause, request, whistle, supervision, tally, all, latest, objection);
     }
 

@@ -5,9 +5,12 @@ import io.yihu.events.RecountedClock;
 import io.yihu.events.SupervisionLevel;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands beside the clocks of a dispatch and counts working time, counted anew by a notice: the end of waiting for the caller, the
@@ -47,20 +50,24 @@ final class RecountingAlarms {
         List<Alarm> all = new ArrayList<>(progress.without(this::due));
         Pause pause = progress.pause();
         Whistle whistle = progress.whistle();
-        Instruction instruction = progress.instruction();
+        Map<Instant, Instant> answers = new HashMap<>();
         for (Alarm alarm : progress.without(each -> !due(each))) {
             Alarm anew = recounted(item, alarm, now);
             all.add(anew);
             told.add(new RecountedClock(alarm.counts(), alarm.unit(), alarm.level(), anew.at()));
             switch (alarm.kind()) {
                 case PAUSE_OVER -> pause = pause == null ? null : pause.until(anew.at());
-                case INSTRUCTION_PASSED -> instruction = instruction == null ? null : instruction.by(anew.at());
+                case INSTRUCTION_PASSED -> answers.put(alarm.at(), anew.at());
                 case REPORT_PASSED -> whistle = whistle == null ? null : whistle.reportBy(anew.at());
                 case ORDER_PASSED -> whistle = whistle == null ? null : ordered(whistle, anew);
                 default -> {}
             }
         }
-        return item.with(progress.revised(pause, whistle, instruction, all));
+        return item.with(progress.revised(pause, whistle, moved(progress.instruction(), answers), all));
+    }
+
+    private static @Nullable Instruction moved(@Nullable Instruction given, Map<Instant, Instant> deadlines) {
+        return given == null ? null : given.moved(deadlines);
     }
 
     private static Whistle ordered(Whistle whistle, Alarm anew) {
@@ -89,7 +96,7 @@ final class RecountingAlarms {
             case PAUSE_OVER ->
                 progress.pause() == null ? null : progress.pause().since();
             case INSTRUCTION_PASSED ->
-                progress.instruction() == null ? null : progress.instruction().givenAt();
+                progress.instruction() == null ? null : progress.instruction().givenAt(alarm.at());
             case REPORT_PASSED ->
                 progress.whistle() == null ? null : progress.whistle().blownAt();
             case ORDER_PASSED ->

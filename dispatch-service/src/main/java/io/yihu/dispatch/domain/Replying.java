@@ -34,10 +34,7 @@ public final class Replying {
         List<Publication> said = new ArrayList<>();
         WorkItem ready = running(contacted(item, actor, reply.contact(), now, said), now, said);
         said.addAll(Lapse.ofReply(item, now));
-        Instruction instruction = item.progress().instruction();
-        if (instruction != null && instruction.waits()) {
-            said.add(new Publication.Event(Supervising.answered(item.assignment(), instruction, now)));
-        }
+        said.addAll(Supervising.answers(item, now));
         said.addAll(said(ready.assignment(), reply, now));
         return Decision.accept(ready.replied(requireNonNull(reply.outcome()), now), said);
     }

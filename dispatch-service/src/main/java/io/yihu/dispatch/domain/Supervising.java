@@ -41,7 +41,7 @@ public final class Supervising {
         return Decision.accept(item.with(item.progress().supervised(level)), raised(item, level, cause, now));
     }
 
-    /** 批示. A later one takes the place of the one before; the words of both stay. */
+    /** 批示. One that is not answered yet goes on waiting beside it, by its own deadline; the words of both stay. */
     public Decision<WorkItem> instruct(WorkItem item, Actor actor, Order order, Instant now) {
         Refusal refusal = refuse(item, actor, order, now);
         if (refusal != null) {
@@ -50,12 +50,11 @@ public final class Supervising {
         Counted answerBy = order.answerBy() == null
                 ? deadlines.counted(rules.limit(WorkRule.INSTRUCTION), now)
                 : Counted.agreed(order.answerBy());
-        Instruction before = item.progress().instruction();
-        Instruction given =
-                new Instruction(before == null ? 1 : before.number() + 1, actor.account(), now, answerBy.at(), null);
+        Instruction given = Instruction.after(item.progress().instruction(), actor.account(), now, answerBy.at());
         List<Publication> said = new ArrayList<>();
-        WorkItem instructed = item.with(
-                item.progress().instructed(given, Stream.of(answerBy.alarm(Alarm.Kind.INSTRUCTION_PASSED, null))));
+        Alarm passed = answerBy.alarm(Alarm.Kind.INSTRUCTION_PASSED, null);
+        List<Alarm> others = item.progress().without(passed::equals);
+        WorkItem instructed = item.with(item.progress().withAlarms(others).instructed(given, Stream.of(passed)));
         if (higher(item, SupervisionLevel.LEADER)) {
             instructed = instructed.with(instructed.progress().supervised(SupervisionLevel.LEADER));
             said.add(new Publication.Event(raised(item, SupervisionLevel.LEADER, SupervisionCause.INSTRUCTION, now)));
@@ -67,7 +66,7 @@ public final class Supervising {
         return Decision.accept(instructed, said);
     }
 
-    /** The unit answers the latest instruction. */
+    /** The unit answers all instructions that wait. */
     public Decision<WorkItem> answer(WorkItem item, Actor actor, @Nullable String words, Instant now) {
         Refusal refusal = Step.ANSWER_INSTRUCTION.refuse(item, actor);
         Instruction given = item.progress().instruction();
@@ -81,14 +80,22 @@ public final class Supervising {
             return Decision.refuse(refusal);
         }
         Instruction answered = requireNonNull(given).answered(now);
-        return Decision.accept(
-                item.with(item.progress().instructed(answered, Stream.empty())),
-                List.of(
-                        new Publication.Event(answered(item.assignment(), answered, now)),
-                        new Publication.Text("instruction-" + answered.number() + "-answer", requireNonNull(words))));
+        List<Publication> said = answers(item, now);
+        said.add(new Publication.Text("instruction-" + answered.number() + "-answer", requireNonNull(words)));
+        return Decision.accept(item.with(item.progress().instructed(answered, Stream.empty())), said);
     }
 
-    static InstructionAnswered answered(Assignment present, Instruction given, Instant now) {
+    /** What is told when all instructions that wait are answered: each by its own deadline. */
+    static List<Publication> answers(WorkItem item, Instant now) {
+        Instruction given = item.progress().instruction();
+        List<Publication> said = new ArrayList<>();
+        if (given != null) {
+            given.open().forEach(each -> said.add(new Publication.Event(answered(item.assignment(), each, now))));
+        }
+        return said;
+    }
+
+    private static InstructionAnswered answered(Assignment present, Instruction given, Instant now) {
         return new InstructionAnswered(
                 present.dispatchNo(),
                 present.round(),

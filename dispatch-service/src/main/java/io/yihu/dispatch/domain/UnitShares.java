@@ -54,7 +54,7 @@ record UnitShares(WorkItem item, String unit, UnitRole role) {
 
     private @Nullable Instant answerBy() {
         Instruction given = item.progress().instruction();
-        return given == null || !given.waits() ? null : given.answerBy();
+        return given == null || !given.waits() ? null : given.due();
     }
 
     /** The lead knows where it may go, and whom it is offered to knows it where it has a part in the ticket already. */

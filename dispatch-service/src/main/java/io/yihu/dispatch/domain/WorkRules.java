@@ -3,6 +3,7 @@ package io.yihu.dispatch.domain;
 import static java.util.Objects.requireNonNull;
 
 import io.yihu.dispatch.domain.handover.Shifts;
+import io.yihu.dispatch.domain.notice.Quiet;
 import io.yihu.events.SupervisionCause;
 import io.yihu.events.SupervisionLevel;
 import io.yihu.events.Urgency;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of the working life ({@code docs/life-cycle.md}) as an office has set them. Immutable. */
 public final class WorkRules {
@@ -67,14 +69,18 @@ public final class WorkRules {
 
     private Optional<SupervisionLevel> highest(SupervisionCause cause, Predicate<SupervisionRule> met) {
         return supervision.stream()
-                .filter(rule -> rule.cause() == cause)
-                .filter(met)
+                .filter(rule -> rule.cause() == cause && met.test(rule))
                 .map(SupervisionRule::level)
                 .max(Comparator.naturalOrder());
     }
 
     QuietHours quietHours() {
         return new QuietHours(count(WorkRule.QUIET_FROM), count(WorkRule.QUIET_UNTIL));
+    }
+
+    /** The quiet hours of supervision; missing where there are none. */
+    public @Nullable Quiet quiet() {
+        return quietHours().quiet();
     }
 
     /** A rung of the ladder: so long after the deadline for the reply attention rises to this level. */

@@ -2,6 +2,7 @@ package io.yihu.dispatch.notice;
 
 import io.yihu.dispatch.domain.notice.Notice;
 import java.time.Instant;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,11 @@ record Entry(
         boolean sending,
         @Nullable String reason,
         @Nullable Instant told) {
+    /** The order in which they are told: what is urgent, then the oldest. */
+    static final Comparator<Entry> URGENT_FIRST = Comparator.comparing(
+                    (Entry entry) -> !entry.notice().urgent())
+            .thenComparing(entry -> entry.notice().happenedAt());
+
     static Entry of(Notice notice, NoticeState state, Instant since, @Nullable String reason) {
         return new Entry(notice, state, since, 0, false, reason, null);
     }

@@ -17,6 +17,7 @@ final class EntryCodec {
     static final String ID = "_id";
     static final String GROUP = "group";
     static final String STATE = "state";
+    static final String OCCASION = "occasion";
     static final String URGENT = "urgent";
     static final String HAPPENED = "happenedAt";
     static final String SINCE = "since";
@@ -33,7 +34,7 @@ final class EntryCodec {
         return new Document(ID, notice.id())
                 .append(GROUP, notice.group())
                 .append("ticket", notice.ticketId())
-                .append("occasion", tiding.occasion().name())
+                .append(OCCASION, tiding.occasion().name())
                 .append("unit", tiding.unit())
                 .append("dispatchNo", tiding.dispatchNo())
                 .append("clock", name(tiding.clock()))
@@ -51,7 +52,7 @@ final class EntryCodec {
 
     static Entry entry(Document document) {
         Tiding tiding = new Tiding(
-                Occasion.valueOf(document.getString("occasion")),
+                Occasion.valueOf(document.getString(OCCASION)),
                 document.getString("unit"),
                 document.getInteger("dispatchNo"),
                 optional(document.getString("clock"), UnitClock::valueOf),

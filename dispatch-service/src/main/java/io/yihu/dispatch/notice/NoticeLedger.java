@@ -1,6 +1,8 @@
 package io.yihu.dispatch.notice;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.ne;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -8,6 +10,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Updates;
 import io.yihu.dispatch.domain.notice.Notice;
+import io.yihu.dispatch.domain.notice.Occasion;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +28,11 @@ import org.springframework.stereotype.Component;
 final class NoticeLedger {
     /** Of one group: each is looked up before it is told, within the minute that its lane is ours. */
     private static final int MOST_OF_A_GROUP = 500;
+
+    /** Of these that attention rose, which may wait through a night of a group that hears everything else. */
+    private static final int MOST_RAISED = 100;
+
+    private static final String RAISED = Occasion.SUPERVISION.name();
 
     private final NoticeDays days;
     private final MongoCollection<Document> queue;
@@ -49,13 +57,20 @@ final class NoticeLedger {
     List<Entry> queued() {
         List<Entry> queued = new ArrayList<>();
         for (String group : queue.distinct(EntryCodec.GROUP, String.class).into(new ArrayList<>())) {
-            queue.find(eq(EntryCodec.GROUP, group))
-                    .sort(new Document(EntryCodec.URGENT, -1).append(EntryCodec.HAPPENED, 1))
-                    .limit(MOST_OF_A_GROUP)
-                    .map(EntryCodec::entry)
-                    .into(queued);
+            List<Entry> some = first(group, ne(EntryCodec.OCCASION, RAISED), MOST_OF_A_GROUP - MOST_RAISED);
+            some.addAll(first(group, eq(EntryCodec.OCCASION, RAISED), MOST_RAISED));
+            some.sort(Entry.URGENT_FIRST);
+            queued.addAll(some);
         }
         return queued;
+    }
+
+    private List<Entry> first(String group, Bson those, int most) {
+        return queue.find(and(eq(EntryCodec.GROUP, group), those))
+                .sort(new Document(EntryCodec.URGENT, -1).append(EntryCodec.HAPPENED, 1))
+                .limit(most)
+                .map(EntryCodec::entry)
+                .into(new ArrayList<>());
     }
 
     /** How many a group has not been told yet. */

@@ -1,6 +1,7 @@
 package io.yihu.dispatch.notice;
 
 import io.yihu.dispatch.domain.notice.Batch;
+import io.yihu.dispatch.domain.notice.Hush;
 import io.yihu.dispatch.domain.notice.Notice;
 import io.yihu.dispatch.domain.notice.NoticeChannel;
 import io.yihu.dispatch.domain.notice.NoticeGroup;
@@ -10,6 +11,7 @@ import io.yihu.dispatch.notice.NoticeSieve.Worth;
 import io.yihu.kit.time.MachineTime;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -43,28 +45,30 @@ final class NoticeRound {
         return timeout.compareTo(Duration.ZERO) > 0 && timeout.compareTo(LONGEST_TIMEOUT) <= 0;
     }
 
-    /** Goes through what is queued for a group, unless another instance does or its robot is to be left alone. */
-    void go(NoticeGroup group, NoticeChannel channel, List<Entry> queued) {
-        boolean quiet = group.quietAt(clock.instant());
+    /** Goes through what is queued for a group and does not wait for the end of quiet hours, unless another instance does or its robot is to be left alone. */
+    void go(Hush hush, NoticeChannel channel, List<Entry> queued) {
+        NoticeGroup group = hush.group();
+        Instant now = clock.instant();
         List<Entry> speakable = queued.stream()
-                .filter(entry -> !quiet || entry.notice().urgent())
+                .filter(entry -> !hush.holds(entry.notice(), now))
                 .toList();
         if (speakable.isEmpty()) {
             return;
         }
         lanes.take(group.code(), MachineTime.now()).ifPresent(lane -> {
             try {
-                tell(group, channel, sieve.worthTelling(group, channel, speakable), lane);
+                tell(hush, channel, sieve.worthTelling(group, channel, speakable), lane);
             } finally {
                 lanes.giveBack(lane);
             }
         });
     }
 
-    private void tell(NoticeGroup group, NoticeChannel channel, List<Worth> worth, Lane lane) {
+    private void tell(Hush hush, NoticeChannel channel, List<Worth> worth, Lane lane) {
+        NoticeGroup group = hush.group();
         List<Notice> notices = worth.stream().map(each -> each.entry().notice()).toList();
         int allowance = lane.allowance(group.perMinute(), MachineTime.now());
-        List<Batch> plan = Planner.plan(group, notices, allowance, clock.instant());
+        List<Batch> plan = Planner.plan(hush, notices, allowance, clock.instant());
         for (Batch batch : plan.subList(0, Math.min(MOST_MESSAGES, plan.size()))) {
             List<Worth> inside = worth.stream()
                     .filter(each -> batch.notices().contains(each.entry().notice()))

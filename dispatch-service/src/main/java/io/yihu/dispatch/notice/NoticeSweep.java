@@ -1,7 +1,9 @@
 package io.yihu.dispatch.notice;
 
 import io.yihu.dispatch.domain.DispatchRules;
+import io.yihu.dispatch.domain.notice.Hush;
 import io.yihu.dispatch.domain.notice.NoticeRules;
+import io.yihu.dispatch.domain.notice.Quiet;
 import io.yihu.kit.outbox.Periodic;
 import io.yihu.kit.outbox.Threads;
 import io.yihu.kit.setup.Setup;
@@ -52,7 +54,7 @@ final class NoticeSweep extends Periodic {
         if (queued.isEmpty()) {
             return;
         }
-        NoticeRules rules = setup.current().units().notices();
+        DispatchRules rules = setup.current();
         Map<String, List<Entry>> byGroup = queued.stream()
                 .collect(Collectors.groupingBy(entry -> entry.notice().group()));
         List<Callable<Boolean>> jobs = byGroup.entrySet().stream()
@@ -65,11 +67,14 @@ final class NoticeSweep extends Periodic {
         }
     }
 
-    private boolean tell(NoticeRules rules, String code, List<Entry> queued) {
+    private boolean tell(DispatchRules current, String code, List<Entry> queued) {
+        NoticeRules rules = current.units().notices();
+        Quiet office = current.work().quiet();
         try {
             rules.group(code)
                     .ifPresentOrElse(
-                            group -> round.go(group, rules.channelOf(group), queued), () -> sieve.endAll(queued));
+                            group -> round.go(new Hush(group, office), rules.channelOf(group), queued),
+                            () -> sieve.endAll(queued));
             return true;
         } catch (RuntimeException e) {
             LOG.warn(

@@ -89,6 +89,7 @@ class LifePropertyTest {
             checkClock(move.step(), rung, item, now);
             checkHands(move.step(), rung, item);
             check(item, now);
+            InstructionChecks.check(move.step(), rung, item, now);
             stood |= item.paused() || rung.paused();
             checkWakeUp(item, stood, now);
         }

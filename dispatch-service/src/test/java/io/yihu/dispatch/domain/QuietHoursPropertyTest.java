@@ -2,19 +2,29 @@ package io.yihu.dispatch.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yihu.dispatch.domain.notice.Hush;
+import io.yihu.dispatch.domain.notice.Notice;
+import io.yihu.dispatch.domain.notice.NoticeGroup;
+import io.yihu.dispatch.domain.notice.Planner;
+import io.yihu.dispatch.domain.notice.Tiding;
+import io.yihu.dispatch.domain.notice.Tidings;
 import io.yihu.events.BasedOn;
+import io.yihu.events.SupervisionCause;
 import io.yihu.events.SupervisionLevel;
+import io.yihu.events.SupervisionRaised;
 import io.yihu.events.Urgency;
+import io.yihu.kit.decision.Decision;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-/** Attention that rises by time alone does so outside the quiet hours of the office, and as soon as it may. */
+/** Attention rises by time alone, and is told to have risen for anything else, outside the quiet hours and as soon as it may. */
 class QuietHoursPropertyTest {
     private static final Instant BEGIN = Given.at("2026-08-01T00:00");
 
@@ -44,6 +54,29 @@ class QuietHoursPropertyTest {
             Instant moment = due.plus(Duration.ofHours(step));
             assertThat(rung.at()).isEqualTo(urgency == Urgency.DANGER ? moment : firstLoudMinute(moment, from, until));
         }
+    }
+
+    @Property(tries = 300)
+    void what_raises_attention_at_night_is_recorded_at_once_and_told_when_it_may_be(
+            @ForAll @IntRange(max = 60 * 24 * 60) int start,
+            @ForAll SupervisionCause cause,
+            @ForAll boolean danger,
+            @ForAll @IntRange(max = 23) int from,
+            @ForAll @IntRange(max = 23) int until) {
+        WorkRules rules = rules(from, until, 1);
+        Instant now = BEGIN.plus(Duration.ofMinutes(start));
+        Decision<WorkItem> raised =
+                new Supervising(rules, Given.DEADLINES).raise(Given.handled(), cause, SupervisionLevel.HOTLINE, now);
+        SupervisionRaised event = (SupervisionRaised) Given.events(raised).get(0);
+        Tiding tiding = Tidings.of(event).get(0);
+        NoticeGroup group = new NoticeGroup("duty", "值守群", List.of(), "wecom", "duty", Set.of(), null, 20, true);
+        List<Notice> notices = List.of(Notice.of(group, "1", 1, tiding, danger, event.raisedAt()));
+        Hush hush = new Hush(group, rules.quiet());
+
+        assertThat(event.raisedAt()).isEqualTo(now);
+        Instant loud = firstLoudMinute(now, from, until);
+        assertThat(Planner.plan(hush, notices, 20, now)).hasSize(danger || loud.equals(now) ? 1 : 0);
+        assertThat(Planner.plan(hush, notices, 20, loud)).hasSize(1);
     }
 
     private static WorkRules rules(int from, int until, int hours) {

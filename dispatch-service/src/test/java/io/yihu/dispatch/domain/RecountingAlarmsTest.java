@@ -77,6 +77,24 @@ class RecountingAlarmsTest {
     }
 
     @Test
+    void of_two_instructions_each_deadline_is_counted_from_when_it_was_given() {
+        WorkItem first = instructed(null);
+        Supervising.Order order = new Supervising.Order("请速办", null);
+        WorkItem both =
+                Given.accepted(Given.SUPERVISING.instruct(first, Given.SUPERVISOR, order, THURSDAY.plusSeconds(3600)));
+
+        WorkItem item = Given.accepted(KNOWING.ring(both, THURSDAY.plusSeconds(7200)));
+
+        assertThat(item.progress().instruction().open())
+                .extracting(Instruction::answerBy)
+                .containsExactly(Given.at("2027-01-04T10:00"), Given.at("2027-01-04T11:00"));
+        assertThat(item.progress().alarms())
+                .filteredOn(alarm -> alarm.kind() == Alarm.Kind.INSTRUCTION_PASSED)
+                .extracting(Alarm::at)
+                .containsExactly(Given.at("2027-01-04T10:00"), Given.at("2027-01-04T11:00"));
+    }
+
+    @Test
     void the_time_to_wait_for_the_caller_is_too_and_a_review_date_is_not() {
         Instant asked = Given.at("2026-12-30T11:00");
         WorkItem waiting = Given.accepted(Given.HANDLING.ask(RecalculatingTest.handled(), Given.LEAD, "哪一栋？", asked));

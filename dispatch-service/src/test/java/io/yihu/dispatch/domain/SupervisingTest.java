@@ -174,17 +174,52 @@ class SupervisingTest {
         assertThat(Given.accepted(replied).progress().instruction().waits()).isFalse();
     }
 
-    @Test
-    void a_second_instruction_takes_the_place_of_the_first_and_has_a_number_of_its_own() {
-        Decision<WorkItem> second = Given.SUPERVISING.instruct(
-                Given.instructed(), Given.SUPERVISOR, new Supervising.Order("今天必须到场", NOW.plusSeconds(7200)), NOW);
+    @ParameterizedTest
+    @CsvSource({"3600, 7200", "7200, 3600"})
+    void a_second_instruction_waits_beside_the_first_and_one_answer_is_one_to_both(long first, long second) {
+        WorkItem once = ordered(Given.handled(), NOW.plusSeconds(first), NOW);
+        Decision<WorkItem> again = Given.SUPERVISING.instruct(
+                once, Given.SUPERVISOR, new Supervising.Order("今天必须到场", NOW.plusSeconds(second)), NOW);
+        WorkItem twice = Given.accepted(again);
 
-        assertThat(Given.texts(second)).containsKey("instruction-2");
-        assertThat(Given.accepted(second).progress().instruction().answerBy())
-                .isEqualTo(Deadlines.wholeSecond(NOW.plusSeconds(7200)));
-        assertThat(Given.accepted(second).progress().alarms())
+        assertThat(Given.texts(again)).containsKey("instruction-2");
+        assertThat(twice.progress().instruction().due()).isEqualTo(whole(3600));
+        assertThat(twice.progress().alarms())
                 .filteredOn(alarm -> alarm.kind() == Alarm.Kind.INSTRUCTION_PASSED)
-                .hasSize(1);
+                .extracting(Alarm::at)
+                .containsExactly(whole(3600), whole(7200));
+        WorkItem late = Given.accepted(Given.TIME.ring(twice, NOW.plusSeconds(5000)));
+        Decision<WorkItem> answered = Given.SUPERVISING.answer(late, Given.LEAD, "已到场", NOW.plusSeconds(5000));
+        assertThat(Given.events(answered))
+                .extracting(
+                        event -> ((InstructionAnswered) event).number() + " " + ((InstructionAnswered) event).onTime())
+                .containsExactly("1 " + (first > 5000), "2 " + (second > 5000));
+        assertThat(Given.accepted(answered).progress().instruction().open()).isEmpty();
+        assertThat(Given.accepted(answered).progress().alarms())
+                .noneMatch(alarm -> alarm.kind() == Alarm.Kind.INSTRUCTION_PASSED);
+    }
+
+    @Test
+    void writing_again_does_not_stop_a_deadline_and_a_reply_answers_all_that_waits() {
+        WorkItem twice = ordered(Given.instructed(), NOW.plusSeconds(7200), NOW);
+
+        assertThat(ordered(twice, NOW.plusSeconds(7200), NOW).progress().alarms())
+                .filteredOn(alarm -> alarm.kind() == Alarm.Kind.INSTRUCTION_PASSED)
+                .as("one alarm for each moment")
+                .hasSize(2);
+        Decision<WorkItem> replied = Given.REPLYING.resolve(twice, Given.LEAD, Given.REPLY, NOW);
+        assertThat(Given.events(replied))
+                .filteredOn(InstructionAnswered.class::isInstance)
+                .hasSize(2);
+    }
+
+    private static WorkItem ordered(WorkItem item, Instant answerBy, Instant now) {
+        Supervising.Order order = new Supervising.Order("请说明", answerBy);
+        return Given.accepted(Given.SUPERVISING.instruct(item, Given.SUPERVISOR, order, now));
+    }
+
+    private static Instant whole(long seconds) {
+        return Deadlines.wholeSecond(NOW.plusSeconds(seconds));
     }
 
     @ParameterizedTest

@@ -55,6 +55,18 @@ class NoticeQueueTest {
     }
 
     @Test
+    void supervision_that_waits_for_the_morning_does_not_hide_what_the_group_is_to_hear_at_once() {
+        database.getCollection("notices_queue")
+                .insertMany(IntStream.range(0, 600)
+                        .mapToObj(number -> EntryCodec.document(entry(Occasion.SUPERVISION, number)))
+                        .toList());
+        Entry fresh = entry("always", 9_999, false, NIGHT.plusSeconds(60));
+        ledger.enter(fresh);
+
+        assertThat(ledger.queued()).contains(fresh).hasSizeGreaterThan(1).hasSizeLessThanOrEqualTo(500);
+    }
+
+    @Test
     void entries_of_one_moment_are_read_page_by_page_each_once() {
         List<Entry> all = new ArrayList<>();
         for (int number = 0; number < 7; number++) {
@@ -94,7 +106,15 @@ class NoticeQueueTest {
     }
 
     private static Entry entry(String group, int number, boolean urgent, Instant at) {
-        Tiding tiding = new Tiding(Occasion.NEW, "shizheng", 1, null, null, null);
+        return entry(group, number, urgent, at, Occasion.NEW);
+    }
+
+    private static Entry entry(Occasion occasion, int number) {
+        return entry("always", number, false, NIGHT, occasion);
+    }
+
+    private static Entry entry(String group, int number, boolean urgent, Instant at, Occasion occasion) {
+        Tiding tiding = new Tiding(occasion, "shizheng", 1, null, null, null);
         String ticket = "260907-0000-%04d".formatted(number);
         Notice notice = new Notice(group + "~" + ticket, group, ticket, tiding, urgent, at);
         return Entry.of(notice, NoticeState.WAITING, at, null);

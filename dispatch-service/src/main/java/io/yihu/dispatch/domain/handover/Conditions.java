@@ -62,7 +62,7 @@ final class Conditions {
 
     static List<Concern.Awaited> instructed(WorkItem item) {
         var instruction = item.progress().instruction();
-        return instruction != null && instruction.waits() ? one(item, instruction.answerBy()) : List.of();
+        return instruction != null && instruction.waits() ? one(item, instruction.due()) : List.of();
     }
 
     static List<Concern.Awaited> silent(WorkItem item) {

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 
 /**
  * What goes out to a group now. Danger goes first and at once, also in quiet hours; one message a minute is kept for it. What
- * waited through quiet hours goes as one digest, and so does whatever is more than the rate allows; a group without digests
+ * waited through quiet hours, the group's or those of supervision ({@link Hush}), goes as one digest, and so does whatever is more than the rate allows; a group without digests
  * gets single messages as fast as its rate allows, and the rest waits.
  */
 public final class Planner {
@@ -16,21 +16,20 @@ public final class Planner {
     /**
      * The next messages, in the order in which they are sent.
      *
+     * @param hush what waits, of the group that is told
      * @param waiting oldest first
      * @param allowance how many messages may go now
      */
-    public static List<Batch> plan(NoticeGroup group, List<Notice> waiting, int allowance, Instant now) {
+    public static List<Batch> plan(Hush hush, List<Notice> waiting, int allowance, Instant now) {
+        NoticeGroup group = hush.group();
         List<Batch> plan = new ArrayList<>(some(group, those(waiting, Notice::urgent), allowance));
-        if (group.quietAt(now)) {
-            return plan;
-        }
         int reserve = group.perMinute() > 1 ? 1 : 0;
         int left = allowance - plan.size() - reserve;
-        List<Notice> rest = those(waiting, notice -> !notice.urgent());
-        List<Notice> held = those(rest, notice -> group.quietAt(notice.happenedAt()));
+        List<Notice> rest = those(waiting, notice -> !notice.urgent() && !hush.holds(notice, now));
+        List<Notice> held = those(rest, notice -> hush.holds(notice, notice.happenedAt()));
         if (group.digest() && held.size() > 1 && left > 0) {
             plan.add(Batch.of(Batch.Kind.NIGHT, held));
-            plan.addAll(some(group, those(rest, notice -> !group.quietAt(notice.happenedAt())), left - 1));
+            plan.addAll(some(group, those(rest, notice -> !hush.holds(notice, notice.happenedAt())), left - 1));
             return plan;
         }
         plan.addAll(some(group, rest, left));

@@ -1,5 +1,6 @@
 package io.yihu.dispatch.domain.notice;
 
+import io.yihu.events.SupervisionLevel;
 import io.yihu.events.UnitClock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -7,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Notices for tests. */
 final class Notes {
@@ -18,8 +20,26 @@ final class Notes {
 
     /** Left alone from ten in the evening until seven. */
     static NoticeGroup group(int perMinute, boolean digest) {
-        Quiet quiet = new Quiet(LocalTime.of(22, 0), LocalTime.of(7, 0));
+        return group(new Quiet(LocalTime.of(22, 0), LocalTime.of(7, 0)), perMinute, digest);
+    }
+
+    /** Never left alone. */
+    static NoticeGroup always() {
+        return group(null, 20, true);
+    }
+
+    static NoticeGroup quiet(int from, int to) {
+        return group(new Quiet(LocalTime.of(from, 0), LocalTime.of(to, 0)), 20, true);
+    }
+
+    private static NoticeGroup group(@Nullable Quiet quiet, int perMinute, boolean digest) {
         return new NoticeGroup("duty", "值守群", List.of(), "wecom", "duty", Set.of(), quiet, perMinute, digest);
+    }
+
+    /** Attention rose. */
+    static Notice raised(int number, String shanghai) {
+        Tiding tiding = new Tiding(Occasion.SUPERVISION, "shizheng", 1, null, null, SupervisionLevel.REMIND);
+        return Notice.of(always(), "260907-0000-%04d".formatted(number), 1, tiding, false, at(shanghai));
     }
 
     static Notice notice(int number, boolean urgent, String shanghai) {

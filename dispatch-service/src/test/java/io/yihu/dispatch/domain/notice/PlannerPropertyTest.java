@@ -72,7 +72,7 @@ class PlannerPropertyTest {
         for (int minute = 0; minute < LONG_AFTER; minute++) {
             Instant now = MIDNIGHT.plus(Duration.ofMinutes(minute));
             happen(happenings, minute, waiting);
-            List<Batch> plan = Planner.plan(group, List.copyOf(waiting), group.perMinute(), now);
+            List<Batch> plan = Planner.plan(new Hush(group, null), List.copyOf(waiting), group.perMinute(), now);
             assertThat(plan).as("never more than the rate").hasSizeLessThanOrEqualTo(group.perMinute());
             for (Batch batch : plan) {
                 for (Notice notice : batch.notices()) {

@@ -49,6 +49,26 @@ class PlannerTest {
     }
 
     @Test
+    void at_night_a_group_without_quiet_hours_hears_everything_but_that_attention_rose() {
+        Quiet night = new Quiet(LocalTime.of(22, 0), LocalTime.of(7, 0));
+        NoticeGroup always = Notes.always();
+        Notice ordinary = notice(1, false, "2026-09-07T23:00");
+        List<Notice> waiting =
+                List.of(ordinary, Notes.raised(2, "2026-09-07T23:30"), Notes.raised(3, "2026-09-08T01:00"));
+
+        assertThat(plan(new Hush(always, night), waiting, 20, "2026-09-08T01:01"))
+                .containsExactly("SINGLE 1");
+        assertThat(plan(new Hush(always, night), waiting, 20, "2026-09-08T07:00"))
+                .containsExactly("NIGHT 2 3", "SINGLE 1");
+        assertThat(plan(new Hush(always, null), waiting, 20, "2026-09-08T01:01"))
+                .hasSize(3);
+        Hush byDay = new Hush(Notes.quiet(7, 22), night);
+        assertThat(plan(byDay, waiting, 20, "2026-09-08T01:01"))
+                .as("its own quiet hours are what counts")
+                .hasSize(3);
+    }
+
+    @Test
     void more_than_the_rate_allows_becomes_one_message_and_one_is_kept_for_danger() {
         List<Notice> many = IntStream.rangeClosed(1, 4)
                 .mapToObj(n -> notice(n, false, "2026-09-07T09:30"))
@@ -68,7 +88,11 @@ class PlannerTest {
     }
 
     private static List<String> plan(NoticeGroup group, List<Notice> waiting, int allowance, String now) {
-        return Planner.plan(group, waiting, allowance, at(now)).stream()
+        return plan(new Hush(group, null), waiting, allowance, now);
+    }
+
+    private static List<String> plan(Hush hush, List<Notice> waiting, int allowance, String now) {
+        return Planner.plan(hush, waiting, allowance, at(now)).stream()
                 .map(batch -> batch.kind()
                         + batch.notices().stream()
                                 .map(notice ->
