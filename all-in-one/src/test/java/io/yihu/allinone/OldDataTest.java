@@ -120,10 +120,10 @@ class OldDataTest {
         return report;
     }
 
-    /** Figures that the earlier version did not have: those of the fast lane. */
+    /** Figures that the earlier version did not have: those of the fast lane, and what was redirected. */
     private static List<String> newer(JsonNode line, String of) {
         return line.path(of).propertyNames().stream()
-                .filter(key -> key.startsWith("fastLane"))
+                .filter(key -> key.startsWith("fastLane") || key.equals("redirected"))
                 .toList();
     }
 

@@ -17,6 +17,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +29,12 @@ class ObjectionStoryTest extends DispatchTest {
     private static final String REPLY =
             "{\"contact\":{\"channel\":\"VISIT\",\"result\":\"REACHED\"},\"outcome\":\"SOLVED\",\"publicText\":\"已疏通\"}";
     private static final String OBJECTION = "{\"reason\":\"管网不属本单位\",\"suggestedUnit\":\"zhifa\"}";
+
+    /** A board shows so many rows and no more. */
+    @BeforeEach
+    void nothingElseIsOpen() {
+        database.getCollection("work_items").deleteMany(new Document());
+    }
 
     @Test
     void an_objection_outlives_reply_and_closing_is_found_on_the_board_and_becomes_a_precedent() {

@@ -46,14 +46,13 @@ class WhistleStoryTest extends DispatchTest {
     }
 
     @Test
-    void an_emergency_is_whistled_for_right_after_the_signature() {
+    void an_emergency_is_whistled_for_before_the_signature_and_nothing_else_is() {
         dispatched();
-        assertProblem(post(DISPATCHER, "/whistle", EMERGENCY), 409, "not-signed-yet", null);
-        post(SHIZHENG, "/sign", "");
+        assertProblem(post(DISPATCHER, "/whistle", WHISTLE), 409, "not-signed-yet", null);
 
         Answer blown = post(DISPATCHER, "/whistle", EMERGENCY);
 
-        assertThat(blown.text("status")).isEqualTo("SIGNED");
+        assertThat(blown.text("status")).isEqualTo("DISPATCHED");
         assertThat(blown.body().path("clocks").path("resolve").path("by").asString())
                 .as("the fast lane's time from then on")
                 .isEqualTo("2026-09-08T01:30:00Z");

@@ -102,8 +102,9 @@ class WorkListTest extends DispatchTest {
         assertThat(shown.body().path("explanation").path("row").asString()).isEqualTo("songtaoli-drainage");
         assertThat(shown.body().path("explanation").path("reasonZh").asString()).contains("市政设施办公室");
         assertThat(shown.body().path("explanation").path("considered").size()).isEqualTo(4);
-        assertThat(actions(shown)).containsExactlyInAnyOrder("SIGN", "RETURN", "VOID");
-        assertThat(actions(get(DISPATCHER, "/api/work-items/" + id))).containsExactly("VOID");
+        assertThat(actions(shown)).containsExactlyInAnyOrder("SIGN", "RETURN", "VOID", "WHISTLE");
+        assertThat(actions(get(DISPATCHER, "/api/work-items/" + id)))
+                .containsExactlyInAnyOrder("VOID", "WHISTLE", "REDIRECT");
         assertThat(actions(get(TestTokens.bearer("unit-clerk", "songtao"), "/api/work-items/" + id)))
                 .as("who assists may look, and give its part")
                 .containsExactly("ASSIST_DONE");

@@ -81,8 +81,7 @@ class LifePropertyTest {
             Decision<WorkItem> decision = taken(move, rung, now);
             item = after(rung, decision);
             if (decision instanceof Decision.Accepted) {
-                assertThat(move.step().from()).as(move.step().name()).contains(rung.status());
-                assertThat(move.step().to()).as(move.step().name()).contains(item.status());
+                checkTable(move.step(), rung, item);
             }
             checkRefusal(move.step(), rung, decision);
             Statistics.label("taken").collect(decision instanceof Decision.Accepted ? move.step() : "refused");
@@ -94,6 +93,11 @@ class LifePropertyTest {
             checkWakeUp(item, stood, now);
         }
         checkTaken();
+    }
+
+    private static void checkTable(Step step, WorkItem from, WorkItem to) {
+        assertThat(step.from()).as(step.name()).contains(from.status());
+        assertThat(step.to()).as(step.name()).contains(to.status());
     }
 
     private static void checkTaken() {
