@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The house as six processes on real disks, with callers calling and clerks working, while things die. {@code -Dfaults.kills}
- * sets how many kills (2 here, 25 in the long run), {@code -Dfaults.outage} how many seconds the broker is away,
+ * sets how many kills (2 here, 18 in the long run), {@code -Dfaults.outage} how many seconds the broker is away,
  * {@code -Dfaults.seed} repeats a run.
  */
 class HouseUnderFireTest {
