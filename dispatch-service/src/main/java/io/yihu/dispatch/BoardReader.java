@@ -24,15 +24,16 @@ final class BoardReader {
     }
 
     Board board(BoardQuery query, Caller caller, Language language) {
-        return board(look.at(query, caller), query, caller, language);
+        return board(look.at(query, caller), undispatched.count(caller), query, caller, language);
     }
 
     /** The board where it no longer is what a page shows; rows are put into words only then. */
     Optional<Board> news(BoardQuery query, BoardMark shown, Caller caller, Language language) {
         BoardLook.Seen seen = look.at(query, caller);
-        return mark(seen, undispatched.count(caller)).equals(shown)
+        Integer waiting = undispatched.count(caller);
+        return mark(seen, waiting).equals(shown)
                 ? Optional.empty()
-                : Optional.of(board(seen, query, caller, language));
+                : Optional.of(board(seen, waiting, query, caller, language));
     }
 
     /** All tickets of a view, or one more than so many. */
@@ -45,9 +46,9 @@ final class BoardReader {
         return line(item, false, language);
     }
 
-    private Board board(BoardLook.Seen seen, BoardQuery query, Caller caller, Language language) {
+    private Board board(
+            BoardLook.Seen seen, @Nullable Integer waiting, BoardQuery query, Caller caller, Language language) {
         Step step = Board.stepOf(query.chosen(), caller);
-        Integer waiting = undispatched.count(caller);
         return new Board(
                 query.chosen(),
                 seen.counts(),

@@ -62,7 +62,7 @@ final class WebReportPages {
             Map<String, String> wrong =
                     exchange.wrong(new RefusedException(CallProblems.ofForm(refused.refusals())), WebReportPart.FIELDS);
             boolean spent = CallProblems.blameTheKey(refused.refusals());
-            model.addAttribute("earlier", spent ? reports.earlier(form) : null);
+            model.addAttribute("earlier", spent ? reports.earlier(form.asCall()) : null);
             part.again(model, form, spent, wrong, exchange.language());
             String view = exchange.again(PART);
             if (refused.refusals().get(0).kind() == RefusalKind.TOO_MANY) {

@@ -39,17 +39,18 @@ final class WebReports {
      * @throws RefusedException naming each field that is wrong, or where too much comes within a minute
      */
     Registered register(WebReportForm form, Errors unreadable) {
-        TicketRequest request = read(form.asCall(), unreadable);
-        if (earlier(form) == null) {
+        CallForm call = form.asCall();
+        TicketRequest request = read(call, unreadable);
+        if (earlier(call) == null) {
             pace.take();
         }
-        return desk.register(request, WebReportForm.SOURCE, form.asCall().headers());
+        return desk.register(request, WebReportForm.SOURCE, call.headers());
     }
 
     /** The ticket that this form made before, with other words in it. */
     @Nullable
-    String earlier(WebReportForm form) {
-        String key = form.asCall().key();
+    String earlier(CallForm call) {
+        String key = call.key();
         return key == null
                 ? null
                 : desk.registeredUnder(WebReportForm.SOURCE, key).orElse(null);

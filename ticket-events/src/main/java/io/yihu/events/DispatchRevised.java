@@ -3,6 +3,7 @@ package io.yihu.events;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,20 +55,19 @@ public record DispatchRevised(
 
     /** A deadline of this kind that was counted anew; those of one whistle are the same for all units it summoned. */
     public Optional<Instant> counted(CountedClock clock) {
-        return recounted == null
-                ? Optional.empty()
-                : recounted.stream()
-                        .filter(each -> each.clock() == clock)
-                        .map(RecountedClock::deadline)
-                        .findFirst();
+        return counted(each -> each.clock() == clock);
     }
 
     /** The deadline of this kind that was counted anew for this unit. */
     public Optional<Instant> counted(CountedClock clock, String unit) {
+        return counted(each -> each.clock() == clock && unit.equals(each.unit()));
+    }
+
+    private Optional<Instant> counted(Predicate<RecountedClock> wanted) {
         return recounted == null
                 ? Optional.empty()
                 : recounted.stream()
-                        .filter(each -> each.clock() == clock && unit.equals(each.unit()))
+                        .filter(wanted)
                         .map(RecountedClock::deadline)
                         .findFirst();
     }
