@@ -154,6 +154,7 @@ class ReclassifiedStoryTest extends DispatchTest {
     @Test
     void both_units_find_that_it_was_redirected_and_the_next_one_why() {
         dispatched();
+        records("unit-shizheng-tickets", 1);
         post(DISPATCHER, "/move/redirect", REDIRECT.formatted("zhifa"));
 
         assertProblem(post(SHIZHENG, "/sign", ""), 403, "other-units-ticket", null);
