@@ -6,7 +6,6 @@ import io.yihu.dispatch.domain.PendingRequest;
 import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.kit.problem.Language;
 import io.yihu.kit.time.Shanghai;
-import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +26,15 @@ record BoardLine(TodoLine line, long version, List<String> notes, boolean picked
         notes = List.copyOf(notes);
     }
 
-    static BoardLine of(WorkItemLine line, Glance glance, boolean picked, Instant now, Language language) {
+    /** As it is shown now. */
+    static BoardLine of(WorkItemLine line, Glance glance, boolean picked, ShownClocks clocks, Language language) {
+        List<String> notes = notes(line, glance.item(), language);
+        String whistle = WhistleWords.note(glance.item(), clocks, language);
+        if (whistle != null) {
+            notes.add(whistle);
+        }
         return new BoardLine(
-                TodoLine.of(line, glance.awaited(), now, language),
-                line.version(),
-                notes(line, glance.item(), language),
-                picked);
+                TodoLine.of(line, glance.awaited(), clocks.now(), language), line.version(), notes, picked);
     }
 
     private static List<String> notes(WorkItemLine line, WorkItem item, Language language) {
@@ -75,10 +77,6 @@ record BoardLine(TodoLine line, long version, List<String> notes, boolean picked
     private static void attention(WorkItem item, List<String> notes, Language language) {
         if (item.progress().tally().unheeded()) {
             notes.add(language.choose("结案未解决，待知悉", "closed unsolved, to be noted"));
-        }
-        var whistle = item.progress().whistle();
-        if (whistle != null && whistle.open()) {
-            notes.add(language.choose("吹哨", "whistle"));
         }
         var supervision = item.progress().supervision();
         if (supervision != null) {

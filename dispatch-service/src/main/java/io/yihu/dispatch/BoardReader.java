@@ -67,7 +67,7 @@ final class BoardReader {
     }
 
     private BoardLine line(Glance item, boolean picked, Language language) {
-        return BoardLine.of(reader.line(item), item, picked, clocks.now(), language);
+        return BoardLine.of(reader.line(item), item, picked, clocks, language);
     }
 
     private boolean picked(Glance item, @Nullable Step step, Caller caller) {

@@ -1,7 +1,9 @@
 package io.yihu.dispatch;
 
+import io.yihu.dispatch.domain.Awaited;
 import io.yihu.dispatch.domain.Awaiting;
 import io.yihu.dispatch.domain.DispatchRules;
+import io.yihu.dispatch.domain.Whistle;
 import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.kit.outbox.Stored;
 import io.yihu.kit.problem.Language;
@@ -41,6 +43,23 @@ final class ShownClocks {
                 .map(stored -> new Glance(stored, awaiting.of(stored.state(), unit)))
                 .sorted(Glance.BURNING_FIRST)
                 .toList();
+    }
+
+    /** What is awaited of each unit that a whistle summoned. */
+    List<Awaited> summoned(WorkItem item) {
+        Awaiting awaiting = setup.current().awaiting();
+        Whistle whistle = item.progress().whistle();
+        return whistle == null
+                ? List.of()
+                : whistle.summons().stream()
+                        .map(summons -> awaiting.ofSummoned(item, summons.unit()))
+                        .toList();
+    }
+
+    /** The clock of a unit that is summoned; nothing where nothing is awaited of it. */
+    @Nullable
+    ClockChip summoned(WorkItem item, String unit, Language language) {
+        return TodoLine.chip(setup.current().awaiting().ofSummoned(item, unit), now(), language);
     }
 
     /** A clock of the present dispatch that runs, stands still or was stopped. */

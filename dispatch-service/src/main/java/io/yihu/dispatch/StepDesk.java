@@ -63,7 +63,9 @@ final class StepDesk {
                 (call, form) -> desk.blow(call, new WhistleRequest(form.kind(), form.units(), form.words())));
         takers.put(
                 Step.FINDINGS,
-                (call, form) -> desk.agree(call, new FindingsRequest(form.units(), form.untilInstant(), form.words())));
+                (call, form) -> desk.agree(
+                        call,
+                        new FindingsRequest(form.units(), form.untilInstant(), form.words(), form.orderRequests())));
         takers.put(
                 Step.REPORT_IN,
                 (call, form) -> desk.answer(call, SummonsAnswer.REPORTED, new AnswerRequest(form.words())));

@@ -8,7 +8,9 @@ import io.yihu.kit.problem.RefusedException;
 import io.yihu.kit.security.Caller;
 import io.yihu.kit.shell.FormExchange;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -59,7 +61,8 @@ final class StepTaker {
         if (!desk.takes(step)) {
             throw new RefusedException(WorkRefusals.NOT_A_STEP);
         }
-        Map<String, String> wrong = exchange.wrong(sent.errors(), FIELDS.keySet());
+        Set<String> fields = fields(sent.form());
+        Map<String, String> wrong = exchange.wrong(sent.errors(), fields);
         if (wrong.isEmpty()) {
             try {
                 desk.take(
@@ -68,12 +71,17 @@ final class StepTaker {
                         sent.form());
                 return exchange.done("/tickets/" + sent.ticketId());
             } catch (RefusedException refused) {
-                wrong = exchange.wrong(refused, FIELDS.keySet());
+                wrong = exchange.wrong(refused, fields);
             }
         }
         TicketPart.Attempt attempt = new TicketPart.Attempt(step, sent.form(), ofForm(wrong));
         part.fill(model, sent.ticketId(), sent.caller(), attempt, exchange.language());
         return exchange.again("dispatch/ticket");
+    }
+
+    private static Set<String> fields(StepForm form) {
+        return Stream.concat(FIELDS.keySet().stream(), form.orderFields().stream())
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, String> ofForm(Map<String, String> wrong) {

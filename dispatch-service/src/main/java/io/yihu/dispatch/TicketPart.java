@@ -75,9 +75,13 @@ final class TicketPart {
         model.addAttribute("forms", Call.unitOf(caller) == null ? "/rulings/" : "/steps/");
         model.addAttribute("summonable", summonable(stored.state()));
         model.addAttribute("assists", AssistLine.of(line, stored.state(), clocks, language));
-        model.addAttribute("whistle", WhistleView.of(line, language));
+        model.addAttribute("whistle", whistle(stored.state(), detail, language));
         model.addAttribute("attempt", attempt);
         model.addAttribute("key", UUID.randomUUID().toString());
+    }
+
+    private @Nullable WhistleView whistle(WorkItem item, WorkItemDetail detail, Language language) {
+        return WhistleView.of(detail.item(), new WhistleView.Reader(item, TicketWords.ours(detail), clocks, language));
     }
 
     /** Numbers of the requests that the reader may decide, and of the objection among them. */

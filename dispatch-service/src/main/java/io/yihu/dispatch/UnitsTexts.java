@@ -76,6 +76,7 @@ final class UnitsTexts {
             case "whistle" -> language.choose("第 " + number + " 次吹哨的事由", "Why whistle " + number + " was blown");
             case "findings" -> findings(number, parts.group(3), language);
             case "summons", "order", "part" -> part(parts, name, language);
+            case "task" -> task(parts, name, language);
             case "assist" -> assist(number, parts.group(3), name, language);
             default -> null;
         };
@@ -84,14 +85,23 @@ final class UnitsTexts {
     /** Of one unit under a whistle; its code ends the field. */
     private static String part(Matcher parts, UnaryOperator<String> name, Language language) {
         String number = parts.group(2);
-        boolean later = parts.group(1).equals("part");
-        String code = parts.group(3) == null || !later
-                ? parts.group(3)
-                : parts.group(3).replaceFirst("^\\d+-", "");
-        String unit = code == null ? "" : name.apply(code);
+        String unit = unit(parts, parts.group(1).equals("part"), name);
         return parts.group(1).equals("summons")
                 ? language.choose(unit + "对第 " + number + " 次吹哨的报到说明", "Answer of " + unit + " to whistle " + number)
                 : language.choose(unit + "第 " + number + " 次吹哨的协办情况", "What " + unit + " did under whistle " + number);
+    }
+
+    /** What the findings of some time give one unit to do. */
+    private static String task(Matcher parts, UnaryOperator<String> name, Language language) {
+        String unit = unit(parts, true, name);
+        return language.choose(
+                unit + "第 " + parts.group(2) + " 次吹哨的任务", "What " + unit + " is to do under whistle " + parts.group(2));
+    }
+
+    /** By the code that ends the field, behind a number where there is one. */
+    private static String unit(Matcher parts, boolean numbered, UnaryOperator<String> name) {
+        String code = parts.group(3);
+        return code == null ? "" : name.apply(numbered ? code.replaceFirst("^\\d+-", "") : code);
     }
 
     /** Those that came later say so. */

@@ -30,11 +30,12 @@ final class WhistleDesk {
     }
 
     Stored<WorkItem> agree(Call call, FindingsRequest asked) {
-        FindingsWish wish = new FindingsWish(given(asked.units()), asked.until(), mask(asked.findings()));
+        FindingsWish wish = asked.masked();
+        String request = wish.orders().isEmpty()
+                ? request(call, "findings", wish.units(), asked.until(), asked.findings())
+                : request(call, "findings", wish.units(), asked.until(), asked.findings(), asked.orders());
         return commands.carryOut(
-                call,
-                request(call, "findings", wish.units(), asked.until(), asked.findings()),
-                (rules, item, now) -> rules.whistling().agree(item, call.actor(), wish, now));
+                call, request, (rules, item, now) -> rules.whistling().agree(item, call.actor(), wish, now));
     }
 
     Stored<WorkItem> answer(Call call, SummonsAnswer answer, AnswerRequest asked) {

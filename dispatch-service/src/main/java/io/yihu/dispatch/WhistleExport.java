@@ -120,6 +120,7 @@ final class WhistleExport {
                         18,
                         row -> row.one().blow().agreedAt()),
                 column(language, "会诊意见", "Findings", 40, WhistleSheet::findings),
+                column(language, "任务内容", "What to do", 36, WhistleSheet::task),
                 column(language, "任务时限", "Part due", 18, WhistleSheet::partBy),
                 column(language, "任务完成时间", "Part done at", 18, WhistleSheet::partDone),
                 column(language, "任务", "Part", 12, WhistleSheet::part),

@@ -57,6 +57,15 @@ record WhistleSheet(
         return latest;
     }
 
+    /** What the findings gave the unit to do, in words of its own. */
+    @Nullable
+    String task() {
+        Called.Part part = called().part();
+        return part == null || part.time() == null
+                ? null
+                : text("task-" + one.blow().number() + "-" + part.time() + "-" + called().unit());
+    }
+
     @Nullable
     Instant partBy() {
         Called.Part part = called().part();

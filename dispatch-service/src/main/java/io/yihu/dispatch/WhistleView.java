@@ -2,12 +2,15 @@ package io.yihu.dispatch;
 
 import io.yihu.dispatch.domain.Summons;
 import io.yihu.dispatch.domain.Whistle;
+import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.events.SummonsAnswer;
 import io.yihu.kit.problem.Language;
+import io.yihu.kit.shell.ClockChip;
 import io.yihu.kit.time.Shanghai;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +24,47 @@ record WhistleView(String title, List<Line> lines, List<Line> came) {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("MM-dd HH:mm").withZone(Shanghai.ZONE);
 
-    /** One summoned unit. */
-    record Line(String code, String unit, String answer, String part, String rating, String ofStreet) {}
+    /**
+     * One summoned unit.
+     *
+     * @param task what it has to do, as far as the reader may read it
+     * @param reports the clock of its report-in, and {@code works} that of its part; missing while it is not awaited
+     */
+    record Line(
+            String code,
+            String unit,
+            String answer,
+            @Nullable ClockChip reports,
+            String part,
+            @Nullable String task,
+            @Nullable ClockChip works,
+            String rating,
+            String ofStreet) {}
 
-    static @Nullable WhistleView of(WorkItemLine line, Language language) {
+    /**
+     * How a summoned unit is told.
+     *
+     * @param texts those of the ticket that the reader may read
+     */
+    record Reader(WorkItem item, Map<String, String> texts, ShownClocks clocks, Language language) {
+        private Line line(Summons summons, WorkItemLine line) {
+            ClockChip chip = clocks.summoned(item, summons.unit(), language);
+            return new Line(
+                    summons.unit(),
+                    TodoLine.name(line, summons.unit(), language),
+                    answered(summons, language),
+                    summons.answer() == null ? chip : null,
+                    given(summons, language),
+                    summons.task() == null ? null : texts.get(summons.task()),
+                    summons.owes() ? chip : null,
+                    score(summons.rating()),
+                    score(summons.ratingOfStreet()));
+        }
+    }
+
+    static @Nullable WhistleView of(WorkItemLine line, Reader reader) {
         Whistle whistle = line.overlays().whistle();
+        Language language = reader.language();
         if (whistle == null) {
             return null;
         }
@@ -39,30 +78,20 @@ record WhistleView(String title, List<Line> lines, List<Line> came) {
             title = language.choose(by + "吹哨：" + title, "blown by " + by + ": " + title);
         }
         List<Line> lines = whistle.summons().stream()
-                .map(summons -> line(summons, line, language))
+                .map(summons -> reader.line(summons, line))
                 .toList();
         List<Line> came = whistle.summons().stream()
                 .filter(summons -> summons.answer() == SummonsAnswer.REPORTED)
-                .map(summons -> line(summons, line, language))
+                .map(summons -> reader.line(summons, line))
                 .toList();
         return new WhistleView(title, lines, came);
-    }
-
-    private static Line line(Summons summons, WorkItemLine line, Language language) {
-        return new Line(
-                summons.unit(),
-                TodoLine.name(line, summons.unit(), language),
-                answer(summons, language),
-                part(summons, language),
-                score(summons.rating()),
-                score(summons.ratingOfStreet()));
     }
 
     private static String score(@Nullable Integer rating) {
         return rating == null ? "—" : rating + " / 5";
     }
 
-    private static String answer(Summons summons, Language language) {
+    private static String answered(Summons summons, Language language) {
         Instant at = summons.answeredAt();
         if (summons.answer() == null || at == null) {
             return language.choose("未报到", "not here yet");
@@ -72,7 +101,7 @@ record WhistleView(String title, List<Line> lines, List<Line> came) {
                 : language.choose("拒绝报到 ", "refused ") + TIME.format(at);
     }
 
-    private static String part(Summons summons, Language language) {
+    private static String given(Summons summons, Language language) {
         Instant by = summons.orderBy();
         Instant done = summons.doneAt();
         if (by == null) {

@@ -2,6 +2,9 @@ package io.yihu.dispatch;
 
 import static java.util.stream.Collectors.joining;
 
+import io.yihu.dispatch.domain.Awaited;
+import io.yihu.dispatch.domain.Whistle;
+import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.events.FindingsAgreed;
 import io.yihu.events.OrderDone;
 import io.yihu.events.SummonsAnswer;
@@ -12,6 +15,7 @@ import io.yihu.events.WhistleEnded;
 import io.yihu.events.WhistleKind;
 import io.yihu.events.WhistleRated;
 import io.yihu.kit.problem.Language;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +31,21 @@ final class WhistleWords {
             case JOINT_ENFORCEMENT -> language.choose("联合执法", "joint enforcement");
             case EMERGENCY -> language.choose("紧急事项", "emergency");
         };
+    }
+
+    /** That a whistle goes on, and how many of those it summoned are near a deadline of theirs or beyond it. */
+    static @Nullable String note(WorkItem item, ShownClocks clocks, Language language) {
+        Whistle whistle = item.progress().whistle();
+        if (whistle == null || !whistle.open()) {
+            return null;
+        }
+        List<Awaited> awaited = clocks.summoned(item);
+        Instant now = clocks.now();
+        long near = awaited.stream().filter(each -> each.near(now)).count();
+        long overdue = awaited.stream().filter(each -> each.overdue(now)).count();
+        return language.choose("吹哨", "whistle")
+                + (near == 0 ? "" : language.choose("，" + near + " 家临期", ", " + near + " near due"))
+                + (overdue == 0 ? "" : language.choose("，" + overdue + " 家超期", ", " + overdue + " overdue"));
     }
 
     /** Nothing where the event is of something else. */

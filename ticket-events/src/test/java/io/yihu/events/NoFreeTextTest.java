@@ -56,6 +56,7 @@ class NoFreeTextTest {
             "SummonsAnswered.unit",
             "FindingsAgreed.unit",
             "FindingsAgreed.units",
+            "UnitOrder.unit",
             "OrderDone.unit",
             "TicketAssisted.unit",
             "WhistleEnded.unit",

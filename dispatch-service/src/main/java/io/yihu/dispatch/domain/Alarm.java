@@ -1,13 +1,10 @@
 package io.yihu.dispatch.domain;
 
 import io.yihu.events.CountedClock;
-import io.yihu.events.DeadlineReached;
-import io.yihu.events.DeadlineStage;
 import io.yihu.events.SupervisionLevel;
-import io.yihu.events.TicketEvent;
-import io.yihu.events.UnitClock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,20 +33,39 @@ public record Alarm(
         RESOLVE_PASSED,
         PROMISE_PASSED,
         SUPERVISE,
+        REPORT_NEAR,
         REPORT_PASSED,
+        ORDER_NEAR,
         ORDER_PASSED,
         ASSIST_PASSED,
         INSTRUCTION_PASSED,
         PAUSE_OVER;
 
+        /** What says before that it is near (临期); nothing where nothing does, and of what says so itself. */
+        @Nullable
+        Kind near() {
+            return switch (this) {
+                case SIGN_PASSED -> SIGN_NEAR;
+                case RESOLVE_PASSED -> RESOLVE_NEAR;
+                case REPORT_PASSED -> REPORT_NEAR;
+                case ORDER_PASSED -> ORDER_NEAR;
+                default -> null;
+            };
+        }
+
+        /** Whether it is this end of a clock, or says before that it is near. */
+        boolean endsOrNears(Kind end) {
+            return this == end || this == end.near();
+        }
+
         /** Whether it belongs to a whistle. */
         boolean ofWhistle() {
-            return this == REPORT_PASSED || this == ORDER_PASSED;
+            return endsOrNears(REPORT_PASSED) || endsOrNears(ORDER_PASSED);
         }
 
         /** Whether it belongs to signing. */
         boolean ofSigning() {
-            return this == SIGN_NEAR || this == SIGN_PASSED;
+            return endsOrNears(SIGN_PASSED);
         }
 
         /** Whether it goes with the ticket to its next dispatch: what the caller was promised, and what a leader waits for. */
@@ -59,7 +75,7 @@ public record Alarm(
 
         /** Whether it belongs to the deadline for the reply. */
         boolean ofReply() {
-            return this == RESOLVE_NEAR || this == RESOLVE_PASSED || this == SUPERVISE;
+            return endsOrNears(RESOLVE_PASSED) || this == SUPERVISE;
         }
 
         /** Whether it waits while the lead's clock stands still. */
@@ -92,15 +108,10 @@ public record Alarm(
         return missingYears != null && !missingYears.isEmpty();
     }
 
-    /** The clock of a unit other than the lead has run out. */
-    TicketEvent passed(Assignment present) {
-        UnitClock clock = switch (kind) {
-            case REPORT_PASSED -> UnitClock.REPORT_IN;
-            case ORDER_PASSED -> UnitClock.ORDER;
-            default -> UnitClock.ASSIST;
-        };
-        String whose = unit == null ? present.lead() : unit;
-        return new DeadlineReached(present.dispatchNo(), present.round(), whose, clock, DeadlineStage.PASSED, at, at);
+    /** Near is not worth telling once it is passed, nor a rung of the ladder once the next is due. */
+    boolean overtakes(Alarm other) {
+        return kind == Kind.SUPERVISE && other.kind == Kind.SUPERVISE
+                || kind.near() == other.kind && Objects.equals(unit, other.unit);
     }
 
     @Override

@@ -12,13 +12,18 @@ import org.jspecify.annotations.Nullable;
 /** Which alarms a ticket has. Pure: the same dispatch and rules, the same alarms. */
 final class Alarms {
     private final WorkRules rules;
-    private final Limits limits;
+    private final NearAlarms near;
     private final WorkingCalendar calendar;
 
     Alarms(WorkRules rules, Limits limits, WorkingCalendar calendar) {
         this.rules = rules;
-        this.limits = limits;
+        this.near = new NearAlarms(limits);
         this.calendar = calendar;
+    }
+
+    /** When clocks are near their end. */
+    NearAlarms near() {
+        return near;
     }
 
     /**
@@ -102,13 +107,13 @@ final class Alarms {
     }
 
     private List<Alarm> ofSigning(Clocks clocks) {
-        return near(Alarm.Kind.SIGN_NEAR, new Alarm(Alarm.Kind.SIGN_PASSED, clocks.signBy()), clocks);
+        return near.with(new Alarm(Alarm.Kind.SIGN_PASSED, clocks.signBy()), clocks.limit(), clocks.from());
     }
 
     /** Those of the deadline for the reply: near, passed, and the ladder behind it. */
     List<Alarm> ofReply(Clocks clocks, Urgency urgency) {
-        List<Alarm> alarms = new ArrayList<>(
-                near(Alarm.Kind.RESOLVE_NEAR, new Alarm(Alarm.Kind.RESOLVE_PASSED, clocks.resolveBy()), clocks));
+        Alarm end = new Alarm(Alarm.Kind.RESOLVE_PASSED, clocks.resolveBy());
+        List<Alarm> alarms = near.with(end, clocks.limit(), clocks.from());
         rules.ladder()
                 .forEach(rung -> alarms.add(
                         rung(rung.level(), Counted.of(rung.after(), clocks.resolveBy(), calendar), urgency)));
@@ -140,11 +145,5 @@ final class Alarms {
                                 ? new Alarm(alarm.kind(), soonest)
                                 : alarm)
                 .toList();
-    }
-
-    /** A clock that is near its end from the first has nothing to say before the end. */
-    private List<Alarm> near(Alarm.Kind near, Alarm end, Clocks clocks) {
-        Instant at = Deadlines.wholeSecond(limits.nearDue(clocks.limit()).nearDueAt(clocks.from(), end.at()));
-        return at.isAfter(clocks.from()) ? List.of(new Alarm(near, at), end) : List.of(end);
     }
 }

@@ -30,7 +30,7 @@ public final class Awaiting {
         if (unit == null || item.ledBy(unit) || !item.concerns(unit)) {
             return ofLead(item);
         }
-        return Stream.concat(summoned(item, unit).stream(), assisting(item, unit).stream())
+        return Stream.concat(summons(item, unit).stream(), assisting(item, unit).stream())
                 .min(FIRST)
                 .orElse(Awaited.NOTHING);
     }
@@ -45,8 +45,13 @@ public final class Awaiting {
         return by.equals(WorkItem.NEVER) ? Awaited.NOTHING : new Awaited(by, nearAt(item, by), item.paused());
     }
 
+    /** Of one who is summoned: that it reports in, or does its part; nothing where neither is awaited. */
+    public Awaited ofSummoned(WorkItem item, String unit) {
+        return summons(item, unit).orElse(Awaited.NOTHING);
+    }
+
     /** A suspension stops the lead's clock and none of theirs. */
-    private Optional<Awaited> summoned(WorkItem item, String unit) {
+    private Optional<Awaited> summons(WorkItem item, String unit) {
         Whistle whistle = item.progress().whistle();
         Summons own =
                 whistle == null || !whistle.open() ? null : whistle.of(unit).orElse(null);
@@ -56,9 +61,9 @@ public final class Awaiting {
         if (own.answer() == null) {
             return Optional.of(running(item, whistle.blownAt(), whistle.reportBy()));
         }
-        Instant agreed = whistle.agreedAt();
+        Instant ordered = whistle.orderedAt(unit);
         Instant orderBy = own.owes() ? own.orderBy() : null;
-        return Optional.ofNullable(orderBy).map(by -> running(item, agreed == null ? whistle.blownAt() : agreed, by));
+        return Optional.ofNullable(orderBy).map(by -> running(item, ordered == null ? whistle.blownAt() : ordered, by));
     }
 
     private Optional<Awaited> assisting(WorkItem item, String unit) {

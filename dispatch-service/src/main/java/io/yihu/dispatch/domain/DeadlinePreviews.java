@@ -21,6 +21,7 @@ public final class DeadlinePreviews {
     private final Limits limits;
     private final WorkingCalendar calendar;
     private final Deadlines deadlines;
+    private final NearAlarms near;
     private final Map<LocalDate, CalendarDay> named;
 
     /**
@@ -32,6 +33,7 @@ public final class DeadlinePreviews {
         this.limits = limits;
         this.calendar = calendar;
         this.deadlines = new Deadlines(limits, calendar, limits.work());
+        this.near = new NearAlarms(limits);
         this.named = days.stream().collect(Collectors.toMap(CalendarDay::date, Function.identity(), (a, b) -> a));
     }
 
@@ -50,16 +52,27 @@ public final class DeadlinePreviews {
                 leg(limits.work().contact(urgency), from, requireNonNull(clocks.contactBy())),
                 resolve.near(row.nearDue().nearDueAt(from, resolve.by())),
                 round > 1 ? null : resolve,
-                reportIn(from));
+                reportIn(clocks, from));
     }
 
-    private Map<WhistleKind, DeadlinePreview.Leg> reportIn(Instant from) {
+    private Map<WhistleKind, DeadlinePreview.Leg> reportIn(Clocks clocks, Instant from) {
         Map<WhistleKind, DeadlinePreview.Leg> legs = new EnumMap<>(WhistleKind.class);
         for (WhistleKind kind : WhistleKind.values()) {
             Limit limit = limits.work().reportIn(kind);
-            legs.put(kind, leg(limit, from, deadlines.at(limit, from)));
+            Instant by = deadlines.at(limit, from);
+            legs.put(
+                    kind,
+                    leg(limit, from, by)
+                            .near(near.at(whistled(clocks, kind, from).limit(), from, by)));
         }
         return legs;
+    }
+
+    /** An emergency puts the ticket into the fast lane. */
+    private Clocks whistled(Clocks clocks, WhistleKind kind, Instant from) {
+        return kind == WhistleKind.EMERGENCY
+                ? clocks.sooner(deadlines.start(from, Urgency.FAST_LANE, 1), true, true)
+                : clocks;
     }
 
     private DeadlinePreview.Leg leg(Limit limit, Instant from, Instant by) {

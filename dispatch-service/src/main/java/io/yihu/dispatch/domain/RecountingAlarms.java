@@ -54,6 +54,9 @@ final class RecountingAlarms {
         for (Alarm alarm : progress.without(each -> !due(each))) {
             Alarm anew = recounted(item, alarm, now);
             all.add(anew);
+            if (alarm.kind().ofWhistle() && !anew.at().equals(alarm.at())) {
+                alarms.near().follow(all, anew, item.assignment().clocks().limit(), from(item, alarm, now), now);
+            }
             told.add(new RecountedClock(alarm.counts(), alarm.unit(), alarm.level(), anew.at()));
             switch (alarm.kind()) {
                 case PAUSE_OVER -> pause = pause == null ? null : pause.until(anew.at());
@@ -100,7 +103,7 @@ final class RecountingAlarms {
             case REPORT_PASSED ->
                 progress.whistle() == null ? null : progress.whistle().blownAt();
             case ORDER_PASSED ->
-                progress.whistle() == null ? null : progress.whistle().agreedAt();
+                progress.whistle() == null ? null : progress.whistle().orderedAt(alarm.unit());
             default -> clocks.countedFrom() == null || clocks.resolveBy().isAfter(now) ? clocks.resolveBy() : now;
         };
         return from == null || from.isAfter(alarm.at()) ? now : from;

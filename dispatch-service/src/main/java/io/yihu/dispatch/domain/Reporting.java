@@ -125,6 +125,6 @@ public final class Reporting {
     }
 
     private static List<Alarm> without(WorkItem item, Alarm.Kind kind, String unit) {
-        return item.progress().without(alarm -> alarm.kind() == kind && unit.equals(alarm.unit()));
+        return item.progress().without(alarm -> alarm.kind().endsOrNears(kind) && unit.equals(alarm.unit()));
     }
 }

@@ -15,7 +15,7 @@ public final class SharedTexts {
     private static final Pattern OF_ALL = Pattern.compile("title|description|supplement-\\d+|reply-\\d+");
     private static final Pattern OF_WHISTLES = Pattern.compile("(?:whistle|findings)-\\d+(?:-\\d+)?");
 
-    private static final Pattern LATER_PART = Pattern.compile("part-\\d+-\\d+-(.+)");
+    private static final Pattern OF_ONE_TIME = Pattern.compile("(?:part|task)-\\d+-\\d+-(.+)");
 
     private SharedTexts() {}
 
@@ -49,7 +49,7 @@ public final class SharedTexts {
                         || OF_WHISTLES.matcher(field).matches()
                         || isOwn(field, "summons-", unit)
                         || isOwn(field, "order-", unit)
-                        || isLaterPart(field, unit);
+                        || isOwnOfOneTime(field, unit);
             case ASSIST -> ofAssists(unit, field);
             case NONE -> false;
         };
@@ -59,8 +59,9 @@ public final class SharedTexts {
         return OF_ALL.matcher(field).matches() || isOwn(field, "assist-", unit);
     }
 
-    private static boolean isLaterPart(String field, String unit) {
-        Matcher part = LATER_PART.matcher(field);
+    /** What it has to do by findings of some time, and what it did later than first. */
+    private static boolean isOwnOfOneTime(String field, String unit) {
+        Matcher part = OF_ONE_TIME.matcher(field);
         return part.matches() && part.group(1).equals(unit);
     }
 

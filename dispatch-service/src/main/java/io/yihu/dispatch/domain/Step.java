@@ -43,7 +43,7 @@ public enum Step {
     WHISTLE(Who.LEAD_OR_REVIEWER, WHISTLED, WHISTLED, WhistleGuards.REASONS),
     REPORT_IN(Who.SUMMONED, WorkStatus.SUMMONED, WorkStatus.SUMMONED, "no-whistle already-answered"),
     REFUSE_SUMMONS(Who.SUMMONED, WorkStatus.SUMMONED, WorkStatus.SUMMONED, "no-whistle already-answered missing-field"),
-    FINDINGS(Who.LEAD_OR_REVIEWER, WHISTLED, WHISTLED, WhistleGuards.OF_FINDINGS),
+    FINDINGS(Who.LEAD_OR_REVIEWER, WHISTLED, WHISTLED, FindingsGuards.REASONS),
     ORDER_DONE(Who.SUMMONED, WorkStatus.SUMMONED, WorkStatus.SUMMONED, "nothing-owed missing-field"),
     ASSIST_DONE(Who.ASSIST, OPEN, OPEN, "already-answered missing-field"),
     END_WHISTLE(Who.LEAD_OR_REVIEWER, WHISTLED, WHISTLED, "no-whistle others-whistle"),

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param rating what the street thinks of it, 1 (bad) to 5 (good)
  * @param ratingOfStreet what it thinks of the street
  * @param earlier parts it had done before later findings gave it another, oldest first; missing for none
+ * @param orderedAt when the findings gave it its part; missing in what was kept before, where that was the latest findings
+ * @param task the text that says what its part is; missing where the findings alone say it
  */
 public record Summons(
         String unit,
@@ -24,7 +26,9 @@ public record Summons(
         @Nullable Instant doneAt,
         @Nullable Integer rating,
         @Nullable Integer ratingOfStreet,
-        @Nullable List<Done> earlier) {
+        @Nullable List<Done> earlier,
+        @Nullable Instant orderedAt,
+        @Nullable String task) {
 
     /**
      * A part that was done.
@@ -39,31 +43,31 @@ public record Summons(
     }
 
     static Summons of(String unit) {
-        return new Summons(unit, null, null, null, null, null, null, null);
+        return new Summons(unit, null, null, null, null, null, null, null, null, null);
     }
 
     Summons answered(SummonsAnswer given, Instant now) {
-        return new Summons(unit, given, now, orderBy, doneAt, rating, ratingOfStreet, earlier);
+        return new Summons(unit, given, now, orderBy, doneAt, rating, ratingOfStreet, earlier, orderedAt, task);
     }
 
-    Summons ordered(Instant by) {
-        return new Summons(unit, answer, answeredAt, by, null, rating, ratingOfStreet, parts());
+    Summons ordered(Instant by, Instant now, @Nullable String words) {
+        return new Summons(unit, answer, answeredAt, by, null, rating, ratingOfStreet, parts(), now, words);
     }
 
     Summons orderBy(Instant other) {
-        return new Summons(unit, answer, answeredAt, other, doneAt, rating, ratingOfStreet, earlier);
+        return new Summons(unit, answer, answeredAt, other, doneAt, rating, ratingOfStreet, earlier, orderedAt, task);
     }
 
     Summons done(Instant now) {
-        return new Summons(unit, answer, answeredAt, orderBy, now, rating, ratingOfStreet, earlier);
+        return new Summons(unit, answer, answeredAt, orderBy, now, rating, ratingOfStreet, earlier, orderedAt, task);
     }
 
     Summons rated(int score) {
-        return new Summons(unit, answer, answeredAt, orderBy, doneAt, score, ratingOfStreet, earlier);
+        return new Summons(unit, answer, answeredAt, orderBy, doneAt, score, ratingOfStreet, earlier, orderedAt, task);
     }
 
     Summons ratedStreet(int score) {
-        return new Summons(unit, answer, answeredAt, orderBy, doneAt, rating, score, earlier);
+        return new Summons(unit, answer, answeredAt, orderBy, doneAt, rating, score, earlier, orderedAt, task);
     }
 
     /** Whether it reported in. */

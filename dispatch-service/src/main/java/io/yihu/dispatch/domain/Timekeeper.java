@@ -81,32 +81,23 @@ public final class Timekeeper {
                 : waiting.get(0);
     }
 
-    /** Near is not worth telling once it is passed, nor a rung of the ladder once the next is due. */
     private static boolean overtaken(Alarm alarm, WorkItem rest, Instant now) {
-        Alarm.Kind by = switch (alarm.kind()) {
-            case SIGN_NEAR -> Alarm.Kind.SIGN_PASSED;
-            case RESOLVE_NEAR -> Alarm.Kind.RESOLVE_PASSED;
-            case SUPERVISE -> Alarm.Kind.SUPERVISE;
-            default -> null;
-        };
         List<Alarm> waiting = rest.progress().alarms();
-        return by != null && waiting != null && waiting.stream().anyMatch(a -> a.kind() == by && now.isAfter(a.at()));
+        return waiting != null && waiting.stream().anyMatch(next -> next.overtakes(alarm) && now.isAfter(next.at()));
     }
 
     private WorkItem rung(WorkItem item, Alarm alarm, List<TicketEvent> told) {
         switch (alarm.kind()) {
-            case SIGN_NEAR, CONTACT_PASSED, RESOLVE_NEAR, RESOLVE_PASSED, PROMISE_PASSED, INSTRUCTION_PASSED ->
-                told.add(Passing.told(item, alarm));
             case SIGN_PASSED -> {
                 return signed(item, alarm, told);
             }
             case SUPERVISE -> {
                 return supervised(item, alarm, told);
             }
-            case REPORT_PASSED, ORDER_PASSED, ASSIST_PASSED -> told.add(alarm.passed(item.assignment()));
             case PAUSE_OVER -> {
                 return resumed(item, alarm, told);
             }
+            default -> told.add(Passing.told(item, alarm));
         }
         return item;
     }

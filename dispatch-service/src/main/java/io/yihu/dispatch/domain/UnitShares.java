@@ -124,7 +124,7 @@ record UnitShares(WorkItem item, String unit, UnitRole role) {
         }
         List<UnitSummons> summons = whistle.summons().stream()
                 .filter(each -> role == UnitRole.LEAD || each.unit().equals(unit))
-                .map(each -> new UnitSummons(each.unit(), each.answer(), each.orderBy(), each.doneAt()))
+                .map(each -> new UnitSummons(each.unit(), each.answer(), each.orderBy(), each.doneAt(), each.task()))
                 .toList();
         return new UnitWhistle(
                 whistle.number(), whistle.kind(), whistle.blownAt(), whistle.reportBy(), summons, whistle.endedAt());

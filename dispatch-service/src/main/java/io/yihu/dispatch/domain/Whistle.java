@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * 吹哨: the street summoned units to a ticket. Words are texts of the ticket: {@code whistle-<number>}, {@code
  * findings-<number>}, and of later
- * findings under it {@code findings-<number>-2} and so on: each keeps its words.
+ * findings under it {@code findings-<number>-2} and so on: each keeps its words. The task of a unit by the findings of some time is
+ * {@code task-<number>-<time>-<unit>}.
  *
  * @param number over the life of the ticket
  * @param summons one for each summoned unit
@@ -43,6 +44,25 @@ public record Whistle(
     /** The text of the latest findings. */
     String findingsField() {
         return "findings-" + number + (agreements() > 1 ? "-" + agreements() : "");
+    }
+
+    /** The text of the task that the latest findings give a unit. */
+    String taskField(String unit) {
+        return "task-" + number + "-" + agreements() + "-" + unit;
+    }
+
+    /** Until when a unit does its part; nothing where it has none. */
+    @Nullable
+    Instant orderBy(@Nullable String unit) {
+        return of(unit).map(Summons::orderBy).orElse(null);
+    }
+
+    /** Since when a unit has its part; nothing where it has none. */
+    @Nullable
+    Instant orderedAt(@Nullable String unit) {
+        return of(unit).filter(summons -> summons.orderBy() != null)
+                .map(summons -> summons.orderedAt() == null ? agreedAt : summons.orderedAt())
+                .orElse(null);
     }
 
     /** Whether it goes on. */

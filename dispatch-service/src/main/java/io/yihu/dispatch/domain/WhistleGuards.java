@@ -13,9 +13,6 @@ final class WhistleGuards {
     /** The reasons for which a whistle cannot be blown: before the signature it is blown for an emergency only. */
     static final String REASONS = "whistle-open not-signed-yet missing-field " + UnitRefusals.AS_SUMMONED;
 
-    /** The reasons for which there can be no findings. */
-    static final String OF_FINDINGS = "no-whistle nobody-came not-there not-later too-late missing-field";
-
     private final Units units;
 
     WhistleGuards(Units units) {
@@ -64,31 +61,6 @@ final class WhistleGuards {
         return units.open(unit, WorkItemDecider.day(now))
                 ? Recusing.refuse(units, item.matter(), unit, "units", WorkItemDecider.day(now))
                 : WorkRefusals.endedUnit("units");
-    }
-
-    @Nullable
-    Refusal refuseFindings(WorkItem item, Actor actor, FindingsWish wish, Instant now) {
-        Refusal refusal = Step.FINDINGS.refuse(item, actor);
-        if (refusal != null) {
-            return refusal;
-        }
-        Whistle whistle = item.progress().whistle();
-        if (whistle == null || !whistle.open()) {
-            return WorkRefusals.NO_WHISTLE;
-        }
-        if (whistle.summons().stream().noneMatch(Summons::came)) {
-            return WorkRefusals.NOBODY_CAME;
-        }
-        if (!wish.units().stream()
-                .allMatch(unit -> whistle.of(unit).filter(Summons::came).isPresent())) {
-            return WorkRefusals.NOT_THERE;
-        }
-        Instant until = wish.until();
-        if (until != null && !until.isAfter(now)) {
-            return WorkRefusals.notLater();
-        }
-        Refusal farOff = FarOff.refuse(until, now, "until");
-        return farOff == null ? WorkRefusals.unlessWritten("findings", wish.findings()) : farOff;
     }
 
     @Nullable

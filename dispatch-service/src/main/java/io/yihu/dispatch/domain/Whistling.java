@@ -2,7 +2,6 @@ package io.yihu.dispatch.domain;
 
 import static java.util.Objects.requireNonNull;
 
-import io.yihu.events.FindingsAgreed;
 import io.yihu.events.RevisionCause;
 import io.yihu.events.TicketEvent;
 import io.yihu.events.WhistleBlown;
@@ -24,12 +23,14 @@ public final class Whistling {
     private final WorkRules rules;
     private final Deadlines deadlines;
     private final Alarms alarms;
+    private final Consulting consulting;
 
     Whistling(WhistleGuards guards, WorkRules rules, Deadlines deadlines, Alarms alarms) {
         this.alarms = alarms;
         this.guards = guards;
         this.rules = rules;
         this.deadlines = deadlines;
+        this.consulting = new Consulting(rules, deadlines, alarms);
     }
 
     /** 吹哨: the clock of every summoned unit starts. An emergency puts the ticket into the fast lane (一呼即应), for good. */
@@ -43,14 +44,24 @@ public final class Whistling {
         List<Summons> summons = wish.units().stream().map(Summons::of).toList();
         Whistle blown = new Whistle(
                 number, requireNonNull(wish.kind()), now, reportBy.at(), summons, null, null, by(item, actor), null);
-        List<Alarm> all =
-                new ArrayList<>(item.progress().without(alarm -> alarm.kind().ofWhistle()));
-        wish.units().forEach(unit -> all.add(reportBy.alarm(Alarm.Kind.REPORT_PASSED, unit)));
+        List<Alarm> rest = item.progress().without(alarm -> alarm.kind().ofWhistle());
         boolean fast = wish.kind() == WhistleKind.EMERGENCY || FastLane.forGood(item);
-        WorkItem whistled = item.with(item.progress().whistled(blown, fast, all));
+        WorkItem whistled = item.with(item.progress().whistled(blown, fast, rest));
         List<Publication> said =
                 publications(told(item.assignment(), blown, wish.units()), "whistle-" + number, wish.reason());
-        return Decision.accept(wish.kind() == WhistleKind.EMERGENCY ? hastened(whistled, now, said) : whistled, said);
+        WorkItem next = wish.kind() == WhistleKind.EMERGENCY ? hastened(whistled, now, said) : whistled;
+        return Decision.accept(summoning(next, reportBy, wish.units(), now), said);
+    }
+
+    /** With the alarms of those who are summoned, near by the clocks as the whistle leaves them. */
+    private WorkItem summoning(WorkItem item, Counted reportBy, List<String> units, Instant now) {
+        List<Alarm> all = new ArrayList<>(item.progress().without(alarm -> false));
+        units.forEach(unit -> all.addAll(near(item, reportBy.alarm(Alarm.Kind.REPORT_PASSED, unit), now)));
+        return item.withAlarms(all);
+    }
+
+    private List<Alarm> near(WorkItem item, Alarm end, Instant now) {
+        return alarms.near().with(end, item.assignment().clocks().limit(), now);
     }
 
     private WorkItem hastened(WorkItem item, Instant now, List<Publication> said) {
@@ -68,36 +79,9 @@ public final class Whistling {
         return item.ledBy(actor.unit()) ? actor.unit() : null;
     }
 
-    /** 会诊: what those who came agreed on; each unit named gets a part with a deadline. */
+    /** 会诊: what those who came agreed on; each unit named gets a part with a task and a deadline of its own. */
     public Decision<WorkItem> agree(WorkItem item, Actor actor, FindingsWish wish, Instant now) {
-        Refusal refusal = guards.refuseFindings(item, actor, wish, now);
-        if (refusal != null) {
-            return Decision.refuse(refusal);
-        }
-        Whistle agreed = requireNonNull(item.progress().whistle()).agreed(now);
-        Counted orderBy = orderBy(wish, now);
-        List<Alarm> all = new ArrayList<>(item.progress()
-                .without(alarm ->
-                        alarm.kind() == Alarm.Kind.ORDER_PASSED && wish.units().contains(alarm.unit())));
-        for (String unit : wish.units()) {
-            agreed = agreed.with(unit, summons -> summons.ordered(orderBy.at()));
-            all.add(orderBy.alarm(Alarm.Kind.ORDER_PASSED, unit));
-        }
-        Assignment present = item.assignment();
-        FindingsAgreed told = new FindingsAgreed(
-                present.dispatchNo(),
-                present.round(),
-                present.lead(),
-                agreed.number(),
-                wish.units(),
-                orderBy.at(),
-                now);
-        return said(item.with(item.progress().with(agreed, all)), told, agreed.findingsField(), wish.findings());
-    }
-
-    private Counted orderBy(FindingsWish wish, Instant now) {
-        Instant until = wish.until();
-        return until == null ? deadlines.counted(rules.limit(WorkRule.ORDER), now) : Counted.agreed(until);
+        return consulting.agree(item, actor, wish, now);
     }
 
     private static WhistleBlown told(Assignment present, Whistle blown, List<String> units) {
@@ -117,7 +101,7 @@ public final class Whistling {
         return Decision.accept(next, publications(event, field, words));
     }
 
-    private static List<Publication> publications(TicketEvent event, String field, @Nullable String words) {
+    static List<Publication> publications(TicketEvent event, String field, @Nullable String words) {
         List<Publication> said = new ArrayList<>();
         said.add(new Publication.Event(event));
         if (words != null && !words.isBlank()) {

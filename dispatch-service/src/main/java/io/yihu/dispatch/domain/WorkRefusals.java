@@ -69,6 +69,8 @@ public final class WorkRefusals {
             Refusal.forbidden("others-whistle", "不是本单位吹的哨", "It is not your unit that blew the whistle");
     static final Refusal NOT_THERE =
             Refusal.rule("not-there", "units", "只能是已报到的单位", "Only units that reported in can be named");
+    static final Refusal NAMED_TWICE =
+            Refusal.rule("named-twice", "unit", "每个单位只能有一项任务", "A unit can be named only once");
     static final Refusal ALREADY_ANSWERED =
             Refusal.illegalTransition("already-answered", "本单位已答复", "Your unit has answered already");
     static final Refusal NOTHING_OWED =

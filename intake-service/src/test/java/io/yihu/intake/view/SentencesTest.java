@@ -119,7 +119,7 @@ class SentencesTest {
             new InstructionAnswered(1, 1, "chengguan", 1, AT, true),
             new WhistleBlown(1, 1, "chengguan", 1, WhistleKind.EMERGENCY, List.of("chengguan"), AT, AT, null),
             new SummonsAnswered(1, 1, "chengguan", 1, SummonsAnswer.REPORTED, AT, true),
-            new FindingsAgreed(1, 1, "chengguan", 1, List.of("chengguan"), AT, AT),
+            new FindingsAgreed(1, 1, "chengguan", 1, List.of("chengguan"), AT, AT, null),
             new OrderDone(1, 1, "chengguan", 1, AT, true),
             new TicketAssisted(1, 1, "chengguan", true, AT, true),
             new WhistleEnded(1, 1, "chengguan", 1, AT),

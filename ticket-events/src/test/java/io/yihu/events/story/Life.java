@@ -233,7 +233,7 @@ final class Life {
                 new WhistleBlown(
                         dispatchNo, round, unit(), 1, WhistleKind.HARD_PROBLEM, List.of(other), later, now(), null));
         add(Writer.DISPATCH, new SummonsAnswered(dispatchNo, round, other, 1, SummonsAnswer.REPORTED, now(), true));
-        add(Writer.DISPATCH, new FindingsAgreed(dispatchNo, round, unit(), 1, List.of(other), later, now()));
+        add(Writer.DISPATCH, new FindingsAgreed(dispatchNo, round, unit(), 1, List.of(other), later, now(), null));
         add(Writer.DISPATCH, new OrderDone(dispatchNo, round, other, 1, now(), true));
         add(Writer.DISPATCH, new WhistleEnded(dispatchNo, round, unit(), 1, now()));
         add(Writer.DISPATCH, new WhistleRated(dispatchNo, round, unit(), 1, other, 5, now()));

@@ -45,6 +45,7 @@ public final class Overtaken {
                 Optional.ofNullable(whistle).filter(Whistle::open).flatMap(open -> open.of(tiding.unit()));
         return switch (tiding.occasion()) {
             case SUMMONED, REPORT_LATE -> own.isEmpty() || own.get().answer() != null;
+            case NEAR, OVERDUE -> ended(own, tiding.clock());
             case FINDINGS ->
                 whistle == null
                         || !whistle.open()
@@ -52,6 +53,13 @@ public final class Overtaken {
             case INSTRUCTION -> !waits(item.progress().instruction());
             default -> false;
         };
+    }
+
+    /** Whether a summoned unit has done what this clock of it is for; of other clocks this says nothing. */
+    private static boolean ended(Optional<Summons> own, @Nullable UnitClock clock) {
+        return clock == UnitClock.REPORT_IN
+                        && own.filter(each -> each.answer() == null).isEmpty()
+                || clock == UnitClock.ORDER && own.filter(Summons::owes).isEmpty();
     }
 
     private static boolean waits(@Nullable Instruction instruction) {

@@ -86,7 +86,7 @@ public final class Tidings {
     public static List<Tiding> of(FindingsAgreed event) {
         Stream<Tiding> parts = event.units().stream()
                 .map(unit -> new Tiding(
-                        Occasion.FINDINGS, unit, event.dispatchNo(), UnitClock.ORDER, event.orderBy(), null));
+                        Occasion.FINDINGS, unit, event.dispatchNo(), UnitClock.ORDER, event.orderBy(unit), null));
         Tiding lead = new Tiding(Occasion.FINDINGS, event.unit(), event.dispatchNo(), null, null, null);
         return Stream.concat(Stream.of(lead), parts).toList();
     }

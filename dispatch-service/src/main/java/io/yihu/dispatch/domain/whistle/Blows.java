@@ -90,7 +90,8 @@ public final class Blows {
         return new Called.Part(
                 new CountedAnew(ours).orderBy(agreed, unit),
                 done == null ? null : done.doneAt(),
-                done == null ? null : done.onTime());
+                done == null ? null : done.onTime(),
+                findings(blown).toList().indexOf(agreed) + 1);
     }
 
     private @Nullable Instant agreedAt(WhistleBlown blown) {

@@ -27,9 +27,18 @@ public record Called(
      * @param by its deadline
      * @param doneAt when it was done; missing until it is
      * @param onTime whether that was before the deadline
+     * @param time by which of the findings, from 1 on; missing in what was read while that was not kept
      */
     public record Part(
-            Instant by, @Nullable Instant doneAt, @Nullable Boolean onTime) {}
+            Instant by,
+            @Nullable Instant doneAt,
+            @Nullable Boolean onTime,
+            @Nullable Integer time) {
+        /** Whether it was done too late, or was still to be done too late at a moment. */
+        boolean late(Instant at) {
+            return onTime == null ? at.isAfter(by) : !onTime;
+        }
+    }
 
     static Called by(String unit) {
         return new Called(unit, null, null, null, null, null, null);

@@ -31,7 +31,7 @@ record CountedAnew(List<TicketEvent> ours) {
 
     /** Until when a unit does its part. */
     Instant orderBy(FindingsAgreed agreed, String unit) {
-        Instant by = agreed.orderBy();
+        Instant by = agreed.orderBy(unit);
         for (TicketEvent event : after(agreed)) {
             by = event instanceof DispatchRevised revised
                     ? revised.counted(CountedClock.ORDER, unit).orElse(by)

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param summons all of them
  * @param scores what was thought of those who were summoned
  * @param ofStreet what they thought of whoever blew
+ * @param parts what became of the parts that findings gave them
  */
 public record Tally(
         Integer summons,
@@ -25,12 +26,19 @@ public record Tally(
         Integer awaited,
         Integer calledOff,
         Scores scores,
-        Scores ofStreet) {
+        Scores ofStreet,
+        Parts parts) {
     /** A summons under its whistle. */
     public record One(Blow blow, Called called) {
         /** How it stands now. */
         public Turnout turnout(Instant now) {
             return blow.turnout(called, now);
+        }
+
+        /** Whether its part was done too late, or was not done in time while the whistle went on. */
+        private boolean partLate(Instant now) {
+            Instant ended = blow.endedAt();
+            return called.part() != null && called.part().late(ended == null ? now : ended);
         }
     }
 
@@ -48,6 +56,24 @@ public record Tally(
         }
     }
 
+    /**
+     * Parts of the work, the latest of each summons.
+     *
+     * @param given how many
+     * @param late done too late, or not done although their time had passed before the whistle was over
+     */
+    public record Parts(Integer given, Integer done, Integer late) {
+        static Parts of(Collection<One> summons, Instant now) {
+            List<Called.Part> parts = summons.stream()
+                    .map(one -> one.called().part())
+                    .filter(Objects::nonNull)
+                    .toList();
+            long done = parts.stream().filter(part -> part.doneAt() != null).count();
+            long late = summons.stream().filter(one -> one.partLate(now)).count();
+            return new Parts(parts.size(), (int) done, (int) late);
+        }
+    }
+
     /** Counts. */
     public static Tally of(Collection<One> summons, Instant now) {
         Map<Turnout, Integer> times = new EnumMap<>(Turnout.class);
@@ -62,6 +88,7 @@ public record Tally(
                 count.apply(Turnout.AWAITED),
                 count.apply(Turnout.CALLED_OFF),
                 Scores.of(summons.stream().map(one -> one.called().score())),
-                Scores.of(summons.stream().map(one -> one.called().scoreOfStreet())));
+                Scores.of(summons.stream().map(one -> one.called().scoreOfStreet())),
+                Parts.of(summons, now));
     }
 }
