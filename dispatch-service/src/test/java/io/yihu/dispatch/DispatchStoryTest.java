@@ -41,7 +41,8 @@ class DispatchStoryTest extends DispatchTest {
         assertThat(signed.status()).isEqualTo(200);
         assertThat(signed.text("status")).isEqualTo("SIGNED");
         assertThat(signed.etag()).isEqualTo("\"2\"");
-        assertThat(signed.body().path("published").asBoolean()).isTrue();
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> workItems.find(id).orElseThrow().fullyPublished());
 
         assertThat(post(SHIZHENG, "/resolve", REPLY).text("status")).isEqualTo("RESOLVED");
         assertThat(records("dispatch-texts", 2))

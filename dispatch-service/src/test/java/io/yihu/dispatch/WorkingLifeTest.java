@@ -94,7 +94,8 @@ class WorkingLifeTest extends DispatchTest {
         assertThat(state().assignment().clocks().resolveBy())
                 .as("five days left, from Wednesday 16, with the make-up Sunday")
                 .isEqualTo(Instant.parse("2026-09-22T01:30:00Z"));
-        assertThat(progressed(5)).contains("ticket.clock-resumed");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(progressed(5)).contains("ticket.clock-resumed"));
     }
 
     @Test
@@ -115,7 +116,8 @@ class WorkingLifeTest extends DispatchTest {
         time.set("2026-09-08T02:00:00Z");
         awaitStatus(WorkStatus.SIGNED);
         assertProblem(post(SHIZHENG, "/sign", ""), 409, "signed-automatically", null);
-        assertThat(progressed(1)).contains("ticket.signed");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(progressed(1)).contains("ticket.signed"));
         time.set("2026-09-17T02:00:00Z");
         await().atMost(Duration.ofSeconds(20)).until(() -> state().progress().supervision() == SupervisionLevel.LEADER);
         await().atMost(Duration.ofSeconds(20))

@@ -28,7 +28,7 @@ class AnswerTest extends ServiceTest {
         assertThat(second.status()).isEqualTo(200);
         assertThat(second.etag()).isEqualTo(first.etag());
         assertThat(second.json().path("rounds")).isEqualTo(first.json().path("rounds"));
-        assertThat(played.reviewed()).containsOnlyOnce("rework-ordered");
+        await().untilAsserted(() -> assertThat(played.reviewed()).containsOnlyOnce("rework-ordered"));
     }
 
     @Test
