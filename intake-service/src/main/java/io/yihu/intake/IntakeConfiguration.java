@@ -8,6 +8,7 @@ import io.yihu.intake.matter.MatterAccess;
 import io.yihu.intake.open311.ApiKeys;
 import io.yihu.intake.open311.GeoAccess;
 import io.yihu.intake.open311.ReportBook;
+import io.yihu.intake.platform.PlatformAccess;
 import io.yihu.intake.status.CallersTickets;
 import io.yihu.intake.status.StatusAccess;
 import io.yihu.intake.vault.CallerBook;
@@ -42,7 +43,8 @@ class IntakeConfiguration {
                         .and(MatterAccess.rules())
                         .and(IntakeAccess.citizens())
                         .and(StatusAccess.rules())
-                        .and(GeoAccess.rules()),
+                        .and(GeoAccess.rules())
+                        .and(PlatformAccess.rules()),
                 "/api/intake-setup");
     }
 
