@@ -2,6 +2,7 @@ package io.yihu.allinone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yihu.analytics.domain.Contribution;
 import io.yihu.analytics.domain.Contributions;
 import io.yihu.analytics.domain.Measure;
 import io.yihu.dispatch.domain.Assessed;
@@ -15,10 +16,12 @@ import io.yihu.events.Writer;
 import io.yihu.events.story.Fact;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** 考核: what a ticket's page says of it, and what analytics does with it, is the same. */
@@ -47,20 +50,33 @@ class AssessedAgreesTest {
 
         lived.accept(life);
 
+        agree(TicketKind.COMPLAINT, life, counts);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TicketKind.class)
+    void both_say_the_same_of_every_kind(TicketKind kind) {
+        boolean counts = !Set.of(TicketKind.WITHDRAWAL, TicketKind.NUISANCE, TicketKind.INVALID)
+                .contains(kind);
+
+        agree(kind, new WorkedLife(kind, CATEGORY), counts);
+    }
+
+    private static void agree(TicketKind kind, WorkedLife life, boolean counts) {
         List<Measure> measures =
-                Contributions.of(Stream.concat(Stream.of(registered()), life.facts().stream())
+                Contributions.of(Stream.concat(Stream.of(registered(kind)), life.facts().stream())
                                 .toList())
                         .stream()
-                        .map(each -> each.measure())
+                        .map(Contribution::measure)
                         .toList();
         assertThat(Assessed.of(life.item()).counts()).as("dispatch").isEqualTo(counts);
         assertThat(measures.contains(Measure.RECEIVED)).as("counted").isEqualTo(counts);
         assertThat(measures.contains(Measure.EXCLUDED)).as("left out").isEqualTo(!counts);
     }
 
-    private static Fact registered() {
+    private static Fact registered(TicketKind kind) {
         TicketCreated created = new TicketCreated(
-                TicketKind.COMPLAINT,
+                kind,
                 CATEGORY,
                 new Place("shuyuanlu", "songtao", null),
                 Urgency.ORDINARY,

@@ -55,8 +55,12 @@ final class WorkedLife {
     private WorkItem item;
 
     WorkedLife(String category) {
+        this(TicketKind.COMPLAINT, category);
+    }
+
+    WorkedLife(TicketKind kind, String category) {
         sequences.put(Writer.INTAKE, 1L);
-        WorkMatter matter = new WorkMatter(TicketKind.COMPLAINT, category, PLACE, Urgency.ORDINARY);
+        WorkMatter matter = new WorkMatter(kind, category, PLACE, Urgency.ORDINARY);
         item = accepted(RULES.dispatching().assign("1", matter, BasedOn.intake(1), now));
     }
 
