@@ -101,9 +101,15 @@ class WorkingLifeTest extends DispatchTest {
     @Test
     void a_ticket_is_voided_by_a_supervisor_only_and_is_over() {
         handled();
-        assertThat(post(DISPATCHER, "/void", "{" + WHY + "}").status()).isEqualTo(200);
+        Answer asked = post(DISPATCHER, "/void", "{" + WHY + "}");
+        assertThat(asked.status()).isEqualTo(200);
+        assertThat(asked.body().at("/assessment/standing").asString()).isEqualTo("COUNTED");
         assertProblem(post(DISPATCHER, "/request/approve", ""), 403, "own-request", null);
-        assertThat(post(SUPERVISOR, "/request/approve", "").text("status")).isEqualTo("CANCELLED");
+        Answer voided = post(SUPERVISOR, "/request/approve", "");
+        assertThat(voided.text("status")).isEqualTo("CANCELLED");
+        assertThat(voided.body().at("/assessment/standing").asString()).isEqualTo("EXCLUDED");
+        assertThat(voided.body().at("/assessment/reason").asString()).isEqualTo("VOIDED");
+        assertThat(voided.text("secrecy")).isEqualTo("ORDINARY");
         assertProblem(post(SHIZHENG, "/contact", REACHED), 409, "already-cancelled", null);
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> workItems.find(id).orElseThrow().archived());
