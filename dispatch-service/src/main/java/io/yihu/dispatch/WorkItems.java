@@ -50,6 +50,11 @@ final class WorkItems {
         this.recusals = recusals;
     }
 
+    /** For what the kit does with any document. */
+    Decisions<WorkItem> decisions() {
+        return decisions;
+    }
+
     Optional<Stored<WorkItem>> find(String ticketId) {
         return store.find(ticketId);
     }

@@ -16,6 +16,7 @@ import io.yihu.intake.vault.CallerVault;
 import io.yihu.intake.vault.RepeatBook;
 import io.yihu.intake.vault.VaultKeys;
 import io.yihu.kit.outbox.Claims;
+import io.yihu.kit.outbox.DecisionPages;
 import io.yihu.kit.outbox.DecisionStore;
 import io.yihu.kit.outbox.DecisionStores;
 import io.yihu.kit.outbox.Decisions;
@@ -33,6 +34,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class IntakeConfiguration {
     private static final String CALLERS = "callers";
+    private static final String REGISTRATIONS = "registrations";
 
     @Bean
     AccessRules accessRules() {
@@ -61,7 +63,12 @@ class IntakeConfiguration {
 
     @Bean
     DecisionStore<Registration> registrationStore(DecisionStores stores) {
-        return stores.open("registrations", Registration.class);
+        return stores.open(REGISTRATIONS, Registration.class);
+    }
+
+    @Bean
+    DecisionPages<Registration> registrationPages(DecisionStores stores) {
+        return stores.pages(REGISTRATIONS, Registration.class);
     }
 
     @Bean
