@@ -3,6 +3,8 @@ package io.yihu.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import io.yihu.dispatch.domain.Actor;
 import io.yihu.dispatch.domain.ContactWish;
 import io.yihu.dispatch.domain.DispatchRules;
@@ -111,6 +113,23 @@ class UnitClocksTest extends DispatchTest {
         assertThat(provisional.at("/0/clock").asString()).isEqualTo("INSTRUCTION");
         assertThat(provisional.at("/0/missingYears").toString()).isEqualTo("[2027]");
         assertThat(page(SHIZHENG, "/dispatch/fragments/tickets/" + id)).contains("时限暂定", "2027 年", "（仅批示答复）");
+    }
+
+    @Test
+    void a_ticket_is_found_by_what_alone_of_it_is_parked_and_provisional() {
+        handled();
+        post(SHIZHENG, "/suspension", SUSPENSION);
+        assertThat(post(DISPATCHER, "/request/approve", "").text("status")).isEqualTo("SUSPENDED");
+        String before = id.substring(0, id.length() - 1);
+        assertThat(workItems.provisionalIds(before, 200)).doesNotContain(id);
+
+        database.getCollection("work_items")
+                .updateOne(
+                        Filters.eq("_id", id),
+                        Updates.set("state.progress.pause.parked.2.missingYears", List.of(2027)));
+
+        assertThat(workItems.provisionalIds(before, 200)).contains(id);
+        assertThat(page(SHIZHENG, "/dispatch/fragments/tickets/" + id)).contains("时限暂定", "2027 年", "（仅督办）");
     }
 
     @Test
