@@ -76,7 +76,7 @@ final class TwoInstances implements AutoCloseable {
         together(() -> sweep(first), () -> sweep(second));
         await().atMost(PATIENCE)
                 .until(() -> first.part(WorkItems.class)
-                        .due(first.time().instant(), 1)
+                        .due(first.time().instant(), List.of(), 1)
                         .isEmpty());
     }
 

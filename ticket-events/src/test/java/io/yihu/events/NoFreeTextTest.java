@@ -71,6 +71,7 @@ class NoFreeTextTest {
             "Place.street",
             "Place.community",
             "Place.estate",
+            "Place.district",
             "Rule.row",
             "Rule.version");
 
