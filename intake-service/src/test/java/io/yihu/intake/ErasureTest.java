@@ -67,7 +67,7 @@ class ErasureTest extends IntakeTest {
                 .satisfies(all -> assertThat(toldOf(ended, all)).isEqualTo(1));
     }
 
-    private static long toldOf(String id, List<SeenRecord> all) {
+    private static long toldOf(String id, List<? extends SeenRecord> all) {
         return all.stream()
                 .filter(seen -> id.equals(seen.key()) && "cn.12345.ticket.forgotten.v1".equals(seen.header("ce_type")))
                 .count();
