@@ -94,7 +94,7 @@ topics() {
 unit_topics() {
   local broker=127.0.0.1:$((base + 12)) unit told=0 over=0
   kcat -q -C -b "$broker" -t ticket-reviewed -o beginning -e -f '%h %k %s\n' | grep 'ticket.closed.v1' >"$data/closed"
-  unit=$(sed -n '1s/.*"unit":"\([^"]*\)".*/\1/p' "$data/closed")
+  unit=$(sed -n 's/.*"unit":"\([^"]*\)".*/\1/p' "$data/closed" | sort | uniq -c | sort -rn | awk 'NR == 1 { print $2 }')
   grep "\"unit\":\"$unit\"" "$data/closed" | cut -d' ' -f2 | sort -u >"$data/closed-ids"
   for _ in $(seq 40); do
     kcat -q -C -b "$broker" -t "unit-$unit-tickets" -o beginning -e -f '%k %h %s\n' >"$data/told"

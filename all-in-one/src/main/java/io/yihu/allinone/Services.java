@@ -70,16 +70,18 @@ final class Services {
         if (keys != null) {
             properties.put(jwt + "jwk-set-uri", keys);
         }
-        properties.put(
-                "yihu.intake.keyset", data.resolve("keys/intake-keyset.json").toString());
+        properties.put("yihu.intake.keyset", key(data, "intake-keyset.json"));
+        properties.put("yihu.intake.platforms.file", key(data, "platforms.properties"));
         properties.put("yihu.dispatch.notices.base", settings.address());
         properties.put("yihu.intake.open311.base", settings.address());
-        properties.put(
-                "yihu.dispatch.notices.file",
-                data.resolve("keys/notices.properties").toString());
+        properties.put("yihu.dispatch.notices.file", key(data, "notices.properties"));
         properties.put("yihu.republish-at-start", Boolean.toString(Restored.pending(data)));
         properties.putAll(settings.properties());
         return properties;
+    }
+
+    private static String key(DataFolder data, String file) {
+        return data.resolve("keys/" + file).toString();
     }
 
     /** A name for links on this machine, where the services listen on all addresses. */

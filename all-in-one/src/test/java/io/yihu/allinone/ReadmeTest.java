@@ -33,6 +33,7 @@ class ReadmeTest {
                                     "docs/guide.zh.md",
                                     "docs/operations.md",
                                     "docs/front-door.md",
+                                    "docs/platforms.md",
                                     "docs/deployment.md",
                                     "docs/accounts.md",
                                     "docs/business-clock.md",

@@ -8,8 +8,10 @@ import io.yihu.dispatch.domain.DispatchRules;
 import io.yihu.dispatch.domain.Limit;
 import io.yihu.dispatch.domain.Limits;
 import io.yihu.dispatch.domain.Reply;
+import io.yihu.dispatch.domain.Ruling;
 import io.yihu.dispatch.domain.Units;
 import io.yihu.dispatch.domain.WhistleWish;
+import io.yihu.dispatch.domain.Wish;
 import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.dispatch.domain.WorkMatter;
 import io.yihu.dispatch.domain.WorkingHours;
@@ -20,6 +22,7 @@ import io.yihu.events.ContactResult;
 import io.yihu.events.Outcome;
 import io.yihu.events.Place;
 import io.yihu.events.ReclassifyReason;
+import io.yihu.events.RequestKind;
 import io.yihu.events.ReworkOrdered;
 import io.yihu.events.Satisfaction;
 import io.yihu.events.TicketEvent;
@@ -52,8 +55,12 @@ final class WorkedLife {
     private WorkItem item;
 
     WorkedLife(String category) {
+        this(TicketKind.COMPLAINT, category);
+    }
+
+    WorkedLife(TicketKind kind, String category) {
         sequences.put(Writer.INTAKE, 1L);
-        WorkMatter matter = new WorkMatter(TicketKind.COMPLAINT, category, PLACE, Urgency.ORDINARY);
+        WorkMatter matter = new WorkMatter(kind, category, PLACE, Urgency.ORDINARY);
         item = accepted(RULES.dispatching().assign("1", matter, BasedOn.intake(1), now));
     }
 
@@ -111,6 +118,21 @@ final class WorkedLife {
                 null);
         long sequence = told(Writer.INTAKE, change);
         item = accepted(RULES.reclassifying().reclassify(item, change, sequence, next()));
+        return this;
+    }
+
+    WorkedLife askToVoid() {
+        item = accepted(RULES.requests().ask(item, lead(), new Wish(RequestKind.VOID, null, "理由", null), next()));
+        return this;
+    }
+
+    WorkedLife approveVoid() {
+        item = accepted(RULES.requests().approve(item, new Ruling(SUPERVISOR, null, null), next()));
+        return this;
+    }
+
+    WorkedLife declineVoid() {
+        item = accepted(RULES.requests().decline(item, new Ruling(SUPERVISOR, null, "理由"), next()));
         return this;
     }
 

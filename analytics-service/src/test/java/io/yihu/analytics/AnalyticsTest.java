@@ -1,5 +1,8 @@
 package io.yihu.analytics;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
 import static org.awaitility.Awaitility.await;
 
 import io.yihu.events.Envelope;
@@ -98,8 +101,10 @@ abstract class AnalyticsTest {
         awaitFacts(ticket.id(), ticket.facts().size());
     }
 
+    /** Figures come from the view, which is written after the facts. */
     void awaitFacts(String id, int count) {
-        await().until(() -> tickets.find(id).filter(t -> t.factCount() >= count).isPresent());
+        await().until(() ->
+                !tickets.list(and(eq("_id", id), gte("viewOf", count))).isEmpty());
     }
 
     Answer as(@Nullable String role, @Nullable String unit, String path) {

@@ -10,6 +10,7 @@ import io.yihu.intake.domain.PlaceArea;
 import io.yihu.intake.domain.PlaceWord;
 import io.yihu.intake.domain.PlaceWord.Role;
 import io.yihu.intake.domain.WhereRules;
+import io.yihu.intake.domain.platform.Platforms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,12 @@ final class InventedCity {
     }
 
     IntakeRules rules() {
-        return new IntakeRules(new Gazetteer(places), new Categories(List.of()), where(places), new Lexicon(List.of()));
+        return new IntakeRules(
+                new Gazetteer(places),
+                new Categories(List.of()),
+                where(places),
+                new Lexicon(List.of()),
+                Platforms.NONE);
     }
 
     /** Some hundred characters with the name of one place among them. */

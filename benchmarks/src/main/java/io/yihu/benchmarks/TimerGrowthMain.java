@@ -90,7 +90,7 @@ public final class TimerGrowthMain {
         double[] millis = new double[LOOKS];
         for (int i = 0; i < LOOKS; i++) {
             long start = System.nanoTime();
-            int found = store.due(now, BATCH).size();
+            int found = store.due(now, List.of(), BATCH).size();
             millis[i] = Stopwatch.seconds(start) * 1000;
             if (found != expected) {
                 throw new IllegalStateException(found + " are due and not " + expected);

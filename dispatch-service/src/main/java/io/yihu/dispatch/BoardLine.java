@@ -3,6 +3,7 @@ package io.yihu.dispatch;
 import io.yihu.dispatch.domain.Moving;
 import io.yihu.dispatch.domain.Pause;
 import io.yihu.dispatch.domain.PendingRequest;
+import io.yihu.dispatch.domain.Secrecy;
 import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.kit.problem.Language;
 import io.yihu.kit.time.Shanghai;
@@ -40,14 +41,10 @@ record BoardLine(TodoLine line, long version, List<String> notes, boolean picked
     private static List<String> notes(WorkItemLine line, WorkItem item, Language language) {
         StepWords words = new StepWords(language);
         List<String> notes = new ArrayList<>();
-        var pause = item.progress().pause();
-        if (pause != null) {
-            String until = DAY.format(pause.until());
-            notes.add(
-                    pause.kind() == Pause.Kind.SUSPENSION
-                            ? language.choose("复核 " + until, "review " + until)
-                            : language.choose("等待诉求人", "waiting for the caller"));
+        if (Secrecy.of(item) == Secrecy.SEALED) {
+            notes.add(language.choose(Secrecy.SEALED.zh(), Secrecy.SEALED.en()));
         }
+        paused(item, notes, language);
         for (PendingRequest request : item.progress().waiting()) {
             String kind = words.request(request.kind()) + what(request, line, language);
             notes.add(language.choose("申请待批：" + kind, "asks for " + kind));
@@ -59,6 +56,17 @@ record BoardLine(TodoLine line, long version, List<String> notes, boolean picked
         attention(item, notes, language);
         counted(item, notes, language);
         return notes;
+    }
+
+    private static void paused(WorkItem item, List<String> notes, Language language) {
+        var pause = item.progress().pause();
+        if (pause != null) {
+            String until = DAY.format(pause.until());
+            notes.add(
+                    pause.kind() == Pause.Kind.SUSPENSION
+                            ? language.choose("复核 " + until, "review " + until)
+                            : language.choose("等待诉求人", "waiting for the caller"));
+        }
     }
 
     /** What would be decided: until when, or whose duty it is. */

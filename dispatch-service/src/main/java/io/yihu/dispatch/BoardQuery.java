@@ -20,6 +20,16 @@ record BoardQuery(
         @Nullable String after) {
     private static final int LONGEST = 60;
 
+    /** All open tickets that are called like this. */
+    static BoardQuery called(String text) {
+        return new BoardQuery(BoardView.ALL.word(), null, text, null);
+    }
+
+    /** Whether a text is short enough to be looked for. */
+    static boolean looksFor(String text) {
+        return text.length() <= LONGEST;
+    }
+
     /** A field left empty says nothing. */
     BoardQuery {
         view = text(view);

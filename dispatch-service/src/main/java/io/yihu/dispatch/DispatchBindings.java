@@ -1,8 +1,11 @@
 package io.yihu.dispatch;
 
+import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.kit.consume.Readers;
+import io.yihu.kit.forget.ForgetWords;
 import io.yihu.kit.generation.Generations;
 import io.yihu.kit.project.TicketProjection;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +25,13 @@ class DispatchBindings {
     Consumer<Message<List<Object>>> ticketReactions(
             Readers readers, IntakeBindings intake, ReworkOrderedHandler rework, TicketClosedHandler closed) {
         return readers.reactions(List.of(
-                intake.created(), intake.classified(), intake.reclassified(), intake.supplemented(), rework, closed));
+                intake.created(),
+                intake.classified(),
+                intake.reclassified(),
+                intake.supplemented(),
+                intake.forgotten(),
+                rework,
+                closed));
     }
 
     /** What answers to intake's events. */
@@ -31,5 +40,11 @@ class DispatchBindings {
             TicketCreatedHandler created,
             TicketClassifiedHandler classified,
             TicketReclassifiedHandler reclassified,
-            TicketSupplementedHandler supplemented) {}
+            TicketSupplementedHandler supplemented,
+            ForgetWords<WorkItem> forgotten) {}
+
+    @Bean
+    ForgetWords<WorkItem> forgetWords(WorkItems workItems, Clock clock) {
+        return new ForgetWords<>(workItems.decisions(), clock);
+    }
 }

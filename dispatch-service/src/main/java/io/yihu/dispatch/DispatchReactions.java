@@ -62,14 +62,15 @@ final class DispatchReactions {
     }
 
     /**
-     * The first dispatch where the change overtook it, as the change holds all that is settled; else what becomes of the one there is.
+     * The first dispatch where the change overtook it, as the change holds all that is settled; else what becomes of the one there is. A
+     * ticket that no unit may work, be it as it was or as it is now, waits as what it is now.
      */
     void reclassify(Received<TicketReclassified> received) {
         TicketReclassified change = received.event();
         WorkMatter matter = new WorkMatter(
                 change.kind(), change.category(), change.place(), change.urgency(), change.accusedUnit());
         assign(received.envelope(), matter);
-        if (!matter.worked()) {
+        if (!matter.worked() || workItems.find(received.ticketId()).isEmpty()) {
             return;
         }
         Instant now = clock.instant();
@@ -82,7 +83,7 @@ final class DispatchReactions {
                         .before(
                                 item,
                                 now,
-                                present -> rules.reclassifying().reclassify(present, change, sequence, now)));
+                                present -> rules.reclassifying().reclassify(present, matter, sequence, now)));
     }
 
     /** The caller's answer, where a unit waits for it. What was said of a ticket that nobody works on yet answers nothing. */

@@ -11,6 +11,7 @@ import io.yihu.events.TicketClassified;
 import io.yihu.events.TicketClosed;
 import io.yihu.events.TicketCreated;
 import io.yihu.events.TicketEvent;
+import io.yihu.events.TicketForgotten;
 import io.yihu.events.TicketReclassified;
 import io.yihu.events.TicketResolved;
 import io.yihu.events.TicketSigned;
@@ -24,6 +25,8 @@ import java.time.LocalDate;
  * @param day on which it happened: units are called as they were called then
  */
 record EventWords(Units units, LocalDate day) {
+    private static final Named FORGOTTEN = new Named("已匿名化，个人信息和文字内容已删除", "personal data and words were erased");
+
     Named of(TicketEvent event) {
         if (event instanceof TicketCreated) {
             return new Named("登记", "registered");
@@ -33,6 +36,8 @@ record EventWords(Units units, LocalDate day) {
             return new Named("类别或地点已更改", "what or where it is was set right");
         } else if (event instanceof TicketSupplemented) {
             return new Named("诉求人补充了情况", "the caller said more");
+        } else if (event instanceof TicketForgotten) {
+            return FORGOTTEN;
         } else if (event instanceof TicketAssigned e) {
             return assigned(e);
         } else if (event instanceof TicketSigned e) {

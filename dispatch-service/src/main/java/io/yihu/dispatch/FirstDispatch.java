@@ -20,12 +20,15 @@ final class FirstDispatch {
     private final Setup<DispatchRules> setup;
     private final Clock clock;
     private final Undispatched undispatched;
+    private final LateChange late;
 
-    FirstDispatch(WorkItems workItems, Setup<DispatchRules> setup, Clock clock, Undispatched undispatched) {
+    FirstDispatch(
+            WorkItems workItems, Setup<DispatchRules> setup, Clock clock, Undispatched undispatched, LateChange late) {
         this.workItems = workItems;
         this.setup = setup;
         this.clock = clock;
         this.undispatched = undispatched;
+        this.late = late;
     }
 
     /** Unless there was one. Appeals that are not worked as tickets are left alone. */
@@ -44,12 +47,20 @@ final class FirstDispatch {
         }
     }
 
-    /** Tries once more what no unit could be given. Whether a unit has it now, by this or by whoever was first. */
+    /**
+     * Tries once more what no unit could be given. Whether a unit has it now, by this or by whoever was first; then it waits no longer, and
+     * what was settled of it meanwhile counts.
+     */
     boolean again(Waiting waiting) {
-        String ticketId = waiting.ticketId();
-        if (workItems.find(ticketId).isPresent()) {
-            return true;
+        boolean given = workItems.find(waiting.ticketId()).isPresent() || given(waiting);
+        if (given) {
+            late.caughtUp(waiting.ticketId());
         }
+        return given;
+    }
+
+    private boolean given(Waiting waiting) {
+        String ticketId = waiting.ticketId();
         Instant now = clock.instant();
         Outcome<WorkItem> outcome = workItems.create(
                 ticketId,

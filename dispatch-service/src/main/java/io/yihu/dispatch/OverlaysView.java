@@ -1,7 +1,9 @@
 package io.yihu.dispatch;
 
+import io.yihu.dispatch.domain.Assessed;
 import io.yihu.dispatch.domain.FirstContact;
 import io.yihu.dispatch.domain.ObjectionRuling;
+import io.yihu.dispatch.domain.Secrecy;
 import io.yihu.dispatch.domain.Whistle;
 import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.events.SupervisionLevel;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param assistance the part of each assisting unit
  * @param pendingObjection what the unit objects to (先办后议) and nobody has decided, whatever else waits
  * @param provisional what beside the time to sign and to reply was counted without the holidays of a year
+ * @param secrecy whether it is sealed (保密)
+ * @param assessment whether it counts in the assessment (考核), and if not, why
  */
 record OverlaysView(
         Instant promisedBy,
@@ -38,7 +42,9 @@ record OverlaysView(
         @Nullable ObjectionRuling objectionRuling,
         List<AssistView> assistance,
         @Nullable RequestView pendingObjection,
-        List<ProvisionalView> provisional) {
+        List<ProvisionalView> provisional,
+        Secrecy secrecy,
+        Assessed assessment) {
     static OverlaysView of(WorkItem item, Instant now) {
         FirstContact contact = item.progress().contact();
         return new OverlaysView(
@@ -55,7 +61,9 @@ record OverlaysView(
                 item.returns().ruled(),
                 AssistView.of(item, now),
                 RequestView.of(item.progress().objection()),
-                ProvisionalView.of(item));
+                ProvisionalView.of(item),
+                Secrecy.of(item),
+                Assessed.of(item));
     }
 
     /** All that waits for somebody's word, an objection last. */

@@ -58,6 +58,8 @@ final class PaperAccess {
                 .on(POST, "/dispatch/handovers/{handoverId}/accept")
                 .allow(DISPATCHER, SUPERVISOR)
                 .on(GET, "/dispatch/exports/handovers")
+                .allow(DISPATCHER, SUPERVISOR)
+                .on(GET, "/dispatch/exports/handover")
                 .allow(DISPATCHER, SUPERVISOR);
     }
 }

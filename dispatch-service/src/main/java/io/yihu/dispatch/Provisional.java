@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** 暂定时限: deadlines that may still move, as the holidays of a year are not published yet. */
 final class Provisional {
-    /** Tickets that have any, as the store is asked: of the clocks of the dispatch, or of what stands beside them. */
+    /** Tickets that have any, as the store is asked: of the clocks of the dispatch, or of what stands beside them, be it parked. */
     static final Bson TICKETS = or(
             eq("state.assignment.clocks.calendarComplete", false),
             exists("state.assignment.clocks.missingYears"),
-            exists("state.progress.alarms.missingYears"));
+            exists("state.progress.alarms.missingYears"),
+            exists("state.progress.pause.parked.missingYears"));
 
     private Provisional() {}
 

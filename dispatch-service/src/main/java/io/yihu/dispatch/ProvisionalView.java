@@ -2,6 +2,7 @@ package io.yihu.dispatch;
 
 import io.yihu.dispatch.domain.Alarm;
 import io.yihu.dispatch.domain.Clocks;
+import io.yihu.dispatch.domain.Pause;
 import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.events.CountedClock;
 import io.yihu.events.SupervisionLevel;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,17 +37,19 @@ record ProvisionalView(
             all.add(new ProvisionalView(CountedClock.RETURN_WINDOW, null, null, window, missing));
         }
         List<Alarm> alarms = item.progress().alarms();
-        (alarms == null ? List.<Alarm>of() : alarms)
-                .stream()
-                        .filter(Alarm::provisional)
-                        .map(alarm -> new ProvisionalView(
-                                alarm.counts(),
-                                alarm.unit(),
-                                alarm.level(),
-                                alarm.at(),
-                                Objects.requireNonNull(alarm.missingYears())))
-                        .forEach(all::add);
+        Pause pause = item.progress().pause();
+        Stream.concat(
+                        alarms == null ? Stream.<Alarm>empty() : alarms.stream(),
+                        pause == null ? Stream.<Alarm>empty() : pause.parked().stream())
+                .filter(Alarm::provisional)
+                .map(ProvisionalView::of)
+                .forEach(all::add);
         return all;
+    }
+
+    private static ProvisionalView of(Alarm alarm) {
+        return new ProvisionalView(
+                alarm.counts(), alarm.unit(), alarm.level(), alarm.at(), Objects.requireNonNull(alarm.missingYears()));
     }
 
     String words(Language language) {

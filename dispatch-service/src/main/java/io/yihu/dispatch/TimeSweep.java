@@ -1,5 +1,6 @@
 package io.yihu.dispatch;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.yihu.dispatch.domain.DispatchRules;
@@ -23,7 +24,9 @@ import org.springframework.stereotype.Component;
 /**
  * Lets time do its work on tickets: whatever is due is decided, oldest first. Any number of instances may sweep: two that
  * take up the same ticket are put in order by its version, and the later finds nothing left to do. A wake-up cannot be
- * lost, as it is a field of the ticket's own document, nor come early. How late it came is {@code yihu.timer.lateness}.
+ * lost, as it is a field of the ticket's own document, nor come early. How late it came is {@code yihu.timer.lateness}. A ticket on which
+ * it fails holds up no other: it is left alone for a while ({@link Failing}) and tried again; how many those are is
+ * {@code yihu.timer.failing}.
  */
 @Component
 final class TimeSweep extends Periodic {
@@ -36,6 +39,7 @@ final class TimeSweep extends Periodic {
     private final Setup<DispatchRules> setup;
     private final Clock clock;
     private final Timer lateness;
+    private final Failing failing = new Failing();
     private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS, Threads.named("time-worker"));
 
     TimeSweep(WorkItems workItems, Setup<DispatchRules> setup, Clock clock, MeterRegistry meters) {
@@ -47,19 +51,24 @@ final class TimeSweep extends Periodic {
                 .description("How long after its moment time's work on a ticket was done")
                 .publishPercentileHistogram()
                 .register(meters);
+        Gauge.builder("yihu.timer.failing", failing, Failing::count)
+                .description("Tickets on which time's work failed and is tried again")
+                .register(meters);
     }
 
+    /** One that fails is tried once in a pass: whoever rests later than its beginning counts as resting all through it. */
     @Override
     protected void pass() {
+        long began = System.nanoTime();
         boolean more = true;
         while (more && isRunning()) {
-            List<WorkItems.Due> due = workItems.due(clock.instant(), BATCH);
+            List<WorkItems.Due> due = workItems.due(clock.instant(), failing.resting(began), BATCH);
             long done = done(due);
             more = due.size() == BATCH && done > 0;
         }
     }
 
-    /** How many of them time has moved on. */
+    /** How many of them time has moved on, or has to leave alone for a while. */
     private long done(List<WorkItems.Due> due) {
         List<Callable<Boolean>> jobs =
                 due.stream().<Callable<Boolean>>map(each -> () -> ring(each)).toList();
@@ -83,14 +92,16 @@ final class TimeSweep extends Periodic {
             DispatchRules rules = setup.current();
             Outcome<WorkItem> outcome = workItems.decide(
                     due.ticketId(), Command.at(now), item -> rules.timekeeper().ring(item, now));
+            failing.served(due.ticketId());
             boolean moved = outcome instanceof Outcome.Done<WorkItem> done && done.changed();
             if (moved) {
                 lateness.record(Duration.between(due.at(), now));
             }
             return moved;
         } catch (RuntimeException e) {
+            failing.failed(due.ticketId(), System.nanoTime());
             LOG.warn("Time's work on {} will be tried again: {}", due.ticketId(), e.toString());
-            return false;
+            return true;
         }
     }
 }

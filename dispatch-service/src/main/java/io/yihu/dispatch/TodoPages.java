@@ -31,7 +31,10 @@ final class TodoPages {
     @Operation(summary = "派单：按事由、地点、事项、单位查找 / open tickets by title, place, matter or unit, as a part of a page")
     @GetMapping("/dispatch/fragments/search")
     String search(@RequestParam String q, Caller caller, HttpServletRequest request, Model model) {
-        model.addAttribute("lines", todo.called(q.strip(), caller, PAGE, Language.of(request)));
+        String text = q.strip();
+        model.addAttribute("lines", todo.called(text, caller, PAGE, Language.of(request)));
+        model.addAttribute(
+                "export", BoardQuery.looksFor(text) ? BoardQuery.called(text).export() : null);
         return "dispatch/found";
     }
 }

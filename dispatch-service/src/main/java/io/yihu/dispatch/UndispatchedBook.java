@@ -1,6 +1,8 @@
 package io.yihu.dispatch;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.MongoCollection;
@@ -44,9 +46,9 @@ final class UndispatchedBook {
         return Optional.ofNullable(tickets.find(eq(ID, ticketId)).first()).map(UndispatchedBook::read);
     }
 
-    /** A unit has it. */
-    void forget(String ticketId) {
-        tickets.deleteOne(eq(ID, ticketId));
+    /** A unit has it, as what it is here; what intake settled meanwhile stays. */
+    void forget(Waiting known) {
+        tickets.deleteOne(and(eq(ID, known.ticketId()), lte("intake", known.intake())));
     }
 
     /** In the order of their numbers, that is of their registration. */

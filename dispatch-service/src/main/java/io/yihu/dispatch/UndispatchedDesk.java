@@ -28,21 +28,26 @@ final class UndispatchedDesk {
             Refusal.illegalTransition("already-dispatched", "工单已派出", "The ticket has been dispatched already");
 
     private final UndispatchedBook book;
+    private final LateChange late;
     private final WorkItems workItems;
     private final Setup<DispatchRules> setup;
     private final Recusals recusals;
     private final Clock clock;
 
-    UndispatchedDesk(
-            UndispatchedBook book, WorkItems workItems, Setup<DispatchRules> setup, Recusals recusals, Clock clock) {
-        this.book = book;
+    UndispatchedDesk(Kept kept, WorkItems workItems, Setup<DispatchRules> setup, Recusals recusals, Clock clock) {
+        this.book = kept.book();
+        this.late = kept.late();
         this.workItems = workItems;
         this.setup = setup;
         this.recusals = recusals;
         this.clock = clock;
     }
 
-    /** Those that wait; what was dispatched meanwhile, by another classification or another catalogue, is forgotten. */
+    /** Where they are kept, and what is settled of them meanwhile. */
+    @Component
+    record Kept(UndispatchedBook book, LateChange late) {}
+
+    /** Those that wait; what was dispatched meanwhile, by another classification or another catalogue, does not. */
     List<Waiting> list(Caller caller) {
         if (!Access.decides(caller)) {
             return List.of();
@@ -60,15 +65,9 @@ final class UndispatchedDesk {
 
     /** All of them, for a list that names nobody who is accused. */
     List<Waiting> waiting() {
-        return book.all().stream().filter(this::waits).toList();
-    }
-
-    private boolean waits(Waiting waiting) {
-        boolean dispatched = workItems.find(waiting.ticketId()).isPresent();
-        if (dispatched) {
-            book.forget(waiting.ticketId());
-        }
-        return !dispatched;
+        return book.all().stream()
+                .filter(waiting -> workItems.find(waiting.ticketId()).isEmpty())
+                .toList();
     }
 
     /**
@@ -77,13 +76,15 @@ final class UndispatchedDesk {
      * @throws RefusedException where it does not wait, or may not go there
      */
     Stored<WorkItem> designate(Call call, RedirectRequest wish) {
-        String request = request(call, "designate", wish.toUnit(), wish.reason());
         Waiting waiting = book.find(call.ticketId())
                 .filter(each -> !recusals.bars(call.caller(), each.matter().accusedUnit()))
                 .orElse(null);
-        if (waiting == null) {
-            return repeated(call, request);
-        }
+        return waiting == null ? repeated(call, requested(call, wish)) : designate(call, wish, waiting);
+    }
+
+    /** The same, of a ticket as it was read: what is settled of it meanwhile counts all the same. */
+    Stored<WorkItem> designate(Call call, RedirectRequest wish, Waiting waiting) {
+        String request = requested(call, wish);
         Instant now = clock.instant();
         Ruling ruling = new Ruling(call.actor(), wish.toUnit(), mask(wish.reason()));
         Outcome<WorkItem> outcome = workItems.create(
@@ -93,9 +94,14 @@ final class UndispatchedDesk {
         if (outcome instanceof Outcome.Refused<WorkItem> refused) {
             throw new RefusedException(refused.refusal());
         }
-        book.forget(call.ticketId());
-        Outcome.Done<WorkItem> done = (Outcome.Done<WorkItem>) outcome;
-        return done.changed() ? done.stored() : repeated(call, request);
+        late.caughtUp(call.ticketId());
+        return ((Outcome.Done<WorkItem>) outcome).changed()
+                ? workItems.find(call.ticketId()).orElseThrow()
+                : repeated(call, request);
+    }
+
+    private static String requested(Call call, RedirectRequest wish) {
+        return request(call, "designate", wish.toUnit(), wish.reason());
     }
 
     private Stored<WorkItem> repeated(Call call, String request) {

@@ -32,9 +32,7 @@ final class UndispatchedSweep extends Periodic {
 
     private void again(Waiting waiting) {
         try {
-            if (dispatch.again(waiting)) {
-                book.forget(waiting.ticketId());
-            }
+            dispatch.again(waiting);
         } catch (RuntimeException e) {
             LOG.warn("{} will be tried again: {}", waiting.ticketId(), e.toString());
         }

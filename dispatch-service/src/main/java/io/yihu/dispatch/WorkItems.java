@@ -50,6 +50,11 @@ final class WorkItems {
         this.recusals = recusals;
     }
 
+    /** For what the kit does with any document. */
+    Decisions<WorkItem> decisions() {
+        return decisions;
+    }
+
     Optional<Stored<WorkItem>> find(String ticketId) {
         return store.find(ticketId);
     }
@@ -122,9 +127,9 @@ final class WorkItems {
     /** A ticket on which time has work to do, and since when. */
     record Due(String ticketId, Instant at) {}
 
-    /** Tickets whose moment has passed, the oldest first. Costs what is open, not what ever was. */
-    List<Due> due(Instant now, int limit) {
-        return store.due(now, limit).entrySet().stream()
+    /** Tickets but these whose moment has passed, the oldest first. Costs what is open, not what ever was. */
+    List<Due> due(Instant now, List<String> without, int limit) {
+        return store.due(now, without, limit).entrySet().stream()
                 .map(each -> new Due(each.getKey(), each.getValue()))
                 .toList();
     }

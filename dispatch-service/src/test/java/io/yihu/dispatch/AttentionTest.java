@@ -47,9 +47,11 @@ class AttentionTest extends DispatchTest {
         publishAnother(id + "b", List.of());
         awaitLevel(id + "b", null);
 
-        Answer before = get(SHIZHENG, "/api/work-items/" + id + "b/history");
+        Answer before = await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> get(SHIZHENG, "/api/work-items/" + id + "b/history"),
+                        history -> history.body().path("items").size() == 1);
 
-        assertThat(before.body().path("items")).hasSize(1);
         assertThat(before.body().at("/items/0/ticketId").asString()).isEqualTo(id);
         assertThat(before.body().at("/items/0/outcome").asString()).isEqualTo("SOLVED");
         assertThat(before.body().at("/items/0/reply").asString()).isEqualTo("已疏通");

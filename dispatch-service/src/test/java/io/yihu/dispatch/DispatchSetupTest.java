@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /** The set-up of two running instances on one store, over HTTP. Each test starts from whatever version counts. */
 class DispatchSetupTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final byte[] IN_GBK = "年度,日期,类型\n2026,2026-01-01,OFF\n".getBytes(Charset.forName("GB18030"));
 
@@ -152,8 +152,7 @@ class DispatchSetupTest {
         assertThat(accepted.status()).as(accepted.json().toString()).isEqualTo(201);
         String fresh = admin.catalogueVersion();
         assertThat(fresh).endsWith("-" + admin.current()).isNotEqualTo(old);
-        await().atMost(Duration.ofSeconds(5))
-                .until(() -> other.client().catalogueVersion().equals(fresh));
+        await().atMost(PATIENCE).until(() -> other.client().catalogueVersion().equals(fresh));
         String after = ticket();
         assertThat(explanation(before)).isEqualTo("shizheng " + old);
         assertThat(explanation(after)).isEqualTo("yingji " + fresh);

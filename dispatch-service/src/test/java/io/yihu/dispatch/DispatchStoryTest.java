@@ -7,8 +7,10 @@ import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.dispatch.domain.WorkStatus;
 import io.yihu.events.BasedOn;
 import io.yihu.events.EventJson;
+import io.yihu.events.ForgottenFor;
 import io.yihu.events.TicketAssigned;
 import io.yihu.events.TicketClassified;
+import io.yihu.events.TicketForgotten;
 import io.yihu.events.TicketKind;
 import io.yihu.events.TicketText;
 import io.yihu.events.Triage;
@@ -41,7 +43,8 @@ class DispatchStoryTest extends DispatchTest {
         assertThat(signed.status()).isEqualTo(200);
         assertThat(signed.text("status")).isEqualTo("SIGNED");
         assertThat(signed.etag()).isEqualTo("\"2\"");
-        assertThat(signed.body().path("published").asBoolean()).isTrue();
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> workItems.find(id).orElseThrow().fullyPublished());
 
         assertThat(post(SHIZHENG, "/resolve", REPLY).text("status")).isEqualTo("RESOLVED");
         assertThat(records("dispatch-texts", 2))
@@ -77,6 +80,28 @@ class DispatchStoryTest extends DispatchTest {
         awaitStatus(WorkStatus.CLOSED);
         await().untilAsserted(() ->
                 assertThat(workItems.find(id).orElseThrow().archived()).isTrue());
+        assertThat(get(SHIZHENG, "/api/work-items/" + id).text("status")).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void whoever_is_forgotten_takes_the_words_of_units_along_and_leaves_the_facts() {
+        answered();
+        publish(Writer.FEEDBACK, 2, good(1));
+        awaitStatus(WorkStatus.CLOSED);
+
+        publish(Writer.INTAKE, 2, new TicketForgotten(ForgottenFor.AGE));
+        publish(Writer.INTAKE, 2, new TicketForgotten(ForgottenFor.AGE));
+
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            assertThat(workItems.find(id).orElseThrow().texts()).isEmpty();
+            assertThat(get(SHIZHENG, "/api/work-items/" + id).body().at("/texts/dispatch"))
+                    .as("the projection follows")
+                    .isEmpty();
+        });
+        assertThat(records("dispatch-texts", 4))
+                .filteredOn(record -> record.bytes() == null)
+                .extracting(SeenRecord::key)
+                .containsExactlyInAnyOrder(TicketText.key(id, "reply-1"), TicketText.key(id, "internal-1"));
         assertThat(get(SHIZHENG, "/api/work-items/" + id).text("status")).isEqualTo("CLOSED");
     }
 

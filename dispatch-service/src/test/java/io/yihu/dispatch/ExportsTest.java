@@ -16,6 +16,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Rulings, proposals and a draft's changes as spreadsheets: the list as it is filtered, to those who may see it. */
 class ExportsTest extends DispatchTest {
@@ -25,6 +27,10 @@ class ExportsTest extends DispatchTest {
 
     @Autowired
     UndispatchedBook book;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
 
     @BeforeEach
     void namesAreKnown() {
@@ -108,7 +114,33 @@ class ExportsTest extends DispatchTest {
                 .untilAsserted(() -> assertThat(WebPages.get(port, DISPATCHER, "/dispatch/undispatched")
                                 .body())
                         .contains(id + "-waits", "类似裁定", "裁定由综合行政执法大队办理"));
-        book.forget(id + "-waits");
+        book.find(id + "-waits").ifPresent(book::forget);
+    }
+
+    @Test
+    void whatever_page_has_a_table_of_tickets_or_units_links_to_sheets_with_all_of_them() {
+        time.set("2026-05-11T03:00:00Z");
+        dispatched();
+        WorkMatter matter =
+                new WorkMatter(TicketKind.COMPLAINT, "drainage.blocked", SONGTAOLI, Urgency.ORDINARY, "shuyuanlu");
+        book.enter(new Waiting(id + "-waits", matter, 1L, "nobody-outside", time.instant()));
+        assertThat(WebPages.submit(port, DISPATCHER, "/dispatch/handover", "shift=20260511-1&remark=")
+                        .statusCode())
+                .isEqualTo(302);
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(ListPages.in(mappings, id).stream()
+                                .filter(page -> ListPages.checked(port, DISPATCHER, page))
+                                .toList())
+                        .as("the lists that were seen")
+                        .contains(
+                                "/dispatch",
+                                "/dispatch?view=new",
+                                "/dispatch/units",
+                                "/dispatch/handover",
+                                "/dispatch/handovers/20260511-1",
+                                "/dispatch/fragments/search?q=" + encoded("下水道")));
+        book.find(id + "-waits").ifPresent(book::forget);
     }
 
     private void ruled() {

@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What work groups are told, on a real store and to a robot over real HTTP that does not always behave. */
 abstract class NoticeStory {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String REPLY =
             "{\"contact\":{\"channel\":\"PHONE\",\"result\":\"REACHED\"},\"outcome\":\"SOLVED\",\"publicText\":\"已疏通\"}";
 

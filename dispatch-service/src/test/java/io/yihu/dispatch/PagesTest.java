@@ -7,6 +7,7 @@ import io.yihu.dispatch.domain.WorkStatus;
 import io.yihu.events.Envelope;
 import io.yihu.events.EventJson;
 import io.yihu.events.RecordType;
+import io.yihu.events.TicketKind;
 import io.yihu.events.TicketText;
 import io.yihu.events.Writer;
 import io.yihu.testkit.KafkaProbe;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 /** The pages of dispatch as a browser gets them through the front door: with a token, a language and a token for forms. */
 class PagesTest extends DispatchTest {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final String SUPERVISOR = TestTokens.bearer("supervisor", null);
 
     @Test
     void the_first_page_counts_what_needs_the_reader_and_lists_it_with_its_clock() {
@@ -49,12 +51,34 @@ class PagesTest extends DispatchTest {
 
         assertThat(clerk)
                 .contains("市政设施办公室", "为什么派到这里", "/steps/SIGN", "申请退单", "value=\"csrf-of-the-door\"")
-                .doesNotContain("办结回复</h3>", "同意退单");
+                .contains("<span>计入考核</span>")
+                .doesNotContain("办结回复</h3>", "同意退单", "data-secrecy");
         assertThat(page(DISPATCHER, part()).body()).contains("申请撤单").doesNotContain("/rulings/SIGN");
         assertThat(page(ZHIFA, part()).statusCode()).isEqualTo(403);
         assertThat(page(DISPATCHER, "/dispatch/fragments/tickets/000000-0000-0000")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void a_ticket_says_how_secret_it_is_and_whether_it_counts_in_the_assessment() {
+        time.set("2026-08-03T01:30:00Z"); // due before whatever other tests have left
+        publish(Writer.INTAKE, 1, NoticeEvents.created("drainage.blocked", TicketKind.REPORT));
+        awaitItem();
+
+        assertThat(page(SHIZHENG, part()).body()).contains("<dd data-secrecy><strong>保密</strong>", "<span>计入考核</span>");
+        assertThat(page(SHIZHENG, "/dispatch").body()).containsPattern("(?s)" + id + "((?!</tr>).)*> · 保密<");
+        assertThat(get(SHIZHENG, "/api/work-items/" + id).text("secrecy")).isEqualTo("SEALED");
+
+        post(DISPATCHER, "/void", "{\"reason\":\"诉求人来电撤销\"}");
+        assertThat(post(SUPERVISOR, "/request/approve", "").status()).isEqualTo(200);
+
+        assertThat(page(SHIZHENG, part()).body()).contains("<strong>保密</strong>", "<span>不计入考核</span>", "（撤单）");
+        assertThat(send(request(SHIZHENG, part())
+                                .header("Accept-Language", "en")
+                                .GET())
+                        .body())
+                .contains("<strong>sealed</strong>", "<span>not counted</span>", " (voided)");
     }
 
     @Test
@@ -108,6 +132,7 @@ class PagesTest extends DispatchTest {
 
     @Test
     void places_are_found_by_name_and_only_among_ones_own() {
+        time.set("2026-08-03T01:30:00Z"); // due before whatever other tests have left
         dispatched();
 
         assertThat(page(DISPATCHER, "/dispatch/fragments/search?q=%E5%B8%82%E6%94%BF")

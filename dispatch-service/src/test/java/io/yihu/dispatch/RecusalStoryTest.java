@@ -106,7 +106,11 @@ class RecusalStoryTest extends DispatchTest {
                 .untilAsserted(() ->
                         assertThat(get(SHIZHENG, path() + "-after").status()).isEqualTo(200));
 
-        assertThat(get(DISPATCHER, path() + "-after/history").body().toString()).contains("\"" + id + "\"");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(get(DISPATCHER, path() + "-after/history")
+                                .body()
+                                .toString())
+                        .contains("\"" + id + "\""));
         assertThat(get(SHIZHENG, path() + "-after/history").body().toString()).doesNotContain("\"" + id + "\"");
         await().during(Duration.ofSeconds(1))
                 .untilAsserted(() -> assertThat(get(DISPATCHER, "/api/precedents?place=songtaoli&limit=100")

@@ -3,9 +3,12 @@ package io.yihu.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.yihu.dispatch.domain.Waiting;
 import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.dispatch.domain.WorkMatter;
+import io.yihu.events.Envelope;
 import io.yihu.events.Place;
 import io.yihu.events.ReclassifyReason;
 import io.yihu.events.TicketClassified;
@@ -14,16 +17,25 @@ import io.yihu.events.TicketReclassified;
 import io.yihu.events.Triage;
 import io.yihu.events.Urgency;
 import io.yihu.events.Writer;
+import io.yihu.kit.consume.Received;
+import io.yihu.kit.security.Caller;
+import io.yihu.kit.security.Role;
+import io.yihu.kit.web.CommandHeaders;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Which of intake's events comes first does not matter: each says who is accused. */
@@ -42,6 +54,15 @@ class RecusalTriageTest extends DispatchTest {
 
     @Autowired
     FirstDispatch dispatch;
+
+    @Autowired
+    UndispatchedDesk desk;
+
+    @Autowired
+    DispatchReactions reactions;
+
+    @Autowired
+    MeterRegistry meters;
 
     /** It passes when a test says so: else it would dispatch what another test designates. */
     @BeforeEach
@@ -159,7 +180,7 @@ class RecusalTriageTest extends DispatchTest {
         assertThat(book.find(hopeless)).map(Waiting::since).contains(Instant.parse("2026-09-07T01:30:00Z"));
         assertThat(dispatch.again(known)).as("another instance comes late").isTrue();
         assertThat(records("ticket-assigned", 1)).hasSize(1);
-        book.forget(hopeless);
+        book.find(hopeless).ifPresent(book::forget);
     }
 
     @Test
@@ -180,8 +201,64 @@ class RecusalTriageTest extends DispatchTest {
         assertThat(Sheets.row(file, id)).contains("3", "被反映单位以外没有可办理的单位");
         assertThat(Sheets.row(file, sealed)).contains("举报件（不公开）");
         assertThat(WebPages.file(port, SHIZHENG, FILE).statusCode()).isEqualTo(403);
-        book.forget(id);
-        book.forget(sealed);
+        Stream.of(id, sealed).flatMap(each -> book.find(each).stream()).forEach(book::forget);
+    }
+
+    /** The designation, or the sweep, has read the ticket as it was. */
+    @ParameterizedTest
+    @ValueSource(strings = {"designate change", "change designate", "change sweep", "sweep change", "both"})
+    void a_change_of_what_no_unit_had_is_not_lost_whichever_comes_first(String order) {
+        waits();
+        Waiting read = book.find(id).orElseThrow();
+        double lost = orphans();
+        if (order.equals("both")) {
+            CompletableFuture<Void> changes = CompletableFuture.runAsync(() -> take("change", read));
+            take("designate", read);
+            changes.join();
+        }
+        Stream.of(order.split(" ")).forEach(step -> take(step, read));
+        sweep.pass();
+
+        WorkItem item = workItems.find(id).orElseThrow().state();
+        assertThat(item.matter().category()).isEqualTo("noise.commercial");
+        assertThat(item.matter().urgency()).isEqualTo(Urgency.DANGER);
+        assertThat(item.assignment().clocks().limit()).isEqualTo("DANGER");
+        assertThat(item.ledBy("zhifa")).isTrue();
+        assertThat(item.seen().intake()).isEqualTo(2);
+        assertThat(book.find(id)).isEmpty();
+        assertThat(orphans()).as("no ticket was taken for lost").isEqualTo(lost);
+    }
+
+    private void take(String step, Waiting read) {
+        Envelope cause =
+                new Envelope(Writer.INTAKE, "cn.12345.ticket.reclassified.v1", id, 2, Instant.EPOCH, "test", null);
+        TicketReclassified change = new TicketReclassified(
+                TicketKind.COMPLAINT,
+                "noise.commercial",
+                SONGTAOLI,
+                Urgency.DANGER,
+                "drainage.blocked",
+                SONGTAOLI,
+                Urgency.ORDINARY,
+                ReclassifyReason.FOUND_ON_SITE,
+                "shuyuanlu");
+        Caller dispatcher = new Caller("dispatcher", Set.of(Role.DISPATCHER), null);
+        switch (step) {
+            case "change" -> reactions.reclassify(new Received<>(cause, change));
+            case "designate" ->
+                desk.designate(
+                        new Call(id, dispatcher, new CommandHeaders(null, null)),
+                        new RedirectRequest("zhifa", "上级交办"),
+                        read);
+            case "sweep" -> assertThat(dispatch.again(read)).isTrue();
+            default -> assertThat(step).isEqualTo("both");
+        }
+    }
+
+    private double orphans() {
+        return meters.find("yihu.dispatch.orphans").counters().stream()
+                .mapToDouble(Counter::count)
+                .sum();
     }
 
     /** As if the unit that was accused had been the uppermost one when it came. */

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** Units are renamed and merged while tickets are open, over HTTP, on an instance of its own. */
 class ReorganisedTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String HEALTH = "weijian,卫生健康办公室,Health Office,DEPARTMENT,shuyuanlu,,,";
 
     private static final String DATABASE = TestStore.freshDatabase();

@@ -45,7 +45,7 @@ final class SetupInstance implements AutoCloseable {
                                 "--spring.cloud.stream.bindings.groupNotices-in-0.consumer.auto-startup=false",
                                 "--yihu.dispatch.notices.file=" + addresses(database),
                                 "--yihu.dispatch.notices.base=https://yihu.example.org",
-                                "--yihu.dispatch.notices.timeout=PT1S",
+                                "--yihu.dispatch.notices.timeout=PT3S",
                                 "--yihu.dispatch.notices.first-pause=PT0.1S",
                                 "--yihu.dispatch.notices.tries=4",
                                 "--server.port=" + port,

@@ -29,7 +29,7 @@ import org.bson.Document;
 
 /** Two instances of dispatch on one store and one broker, each with clerks of its own. */
 final class TwoInstances implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final SetupInstance first;
     private final SetupInstance second;
@@ -76,7 +76,7 @@ final class TwoInstances implements AutoCloseable {
         together(() -> sweep(first), () -> sweep(second));
         await().atMost(PATIENCE)
                 .until(() -> first.part(WorkItems.class)
-                        .due(first.time().instant(), 1)
+                        .due(first.time().instant(), List.of(), 1)
                         .isEmpty());
     }
 

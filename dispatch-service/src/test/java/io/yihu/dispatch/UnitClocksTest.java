@@ -3,12 +3,17 @@ package io.yihu.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.yihu.dispatch.domain.Actor;
 import io.yihu.dispatch.domain.ContactWish;
 import io.yihu.dispatch.domain.DispatchRules;
 import io.yihu.dispatch.domain.Supervising;
 import io.yihu.dispatch.domain.WhistleWish;
 import io.yihu.dispatch.domain.WorkItem;
+import io.yihu.dispatch.domain.WorkStatus;
 import io.yihu.events.ContactChannel;
 import io.yihu.events.ContactResult;
 import io.yihu.events.WhistleKind;
@@ -19,9 +24,12 @@ import io.yihu.testkit.TestTokens;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +38,9 @@ import tools.jackson.databind.JsonNode;
 class UnitClocksTest extends DispatchTest {
     @Autowired
     Setup<DispatchRules> setup;
+
+    @Autowired
+    MeterRegistry meters;
 
     private static final String CHENGGUAN = TestTokens.bearer("unit-clerk", "chengguan");
     private static final String REACHED = "{\"channel\":\"VISIT\",\"result\":\"REACHED\"}";
@@ -111,6 +122,51 @@ class UnitClocksTest extends DispatchTest {
         assertThat(provisional.at("/0/clock").asString()).isEqualTo("INSTRUCTION");
         assertThat(provisional.at("/0/missingYears").toString()).isEqualTo("[2027]");
         assertThat(page(SHIZHENG, "/dispatch/fragments/tickets/" + id)).contains("时限暂定", "2027 年", "（仅批示答复）");
+    }
+
+    @Test
+    void a_ticket_is_found_by_what_alone_of_it_is_parked_and_provisional() {
+        handled();
+        post(SHIZHENG, "/suspension", SUSPENSION);
+        assertThat(post(DISPATCHER, "/request/approve", "").text("status")).isEqualTo("SUSPENDED");
+        String before = id.substring(0, id.length() - 1);
+        assertThat(workItems.provisionalIds(before, 200)).doesNotContain(id);
+
+        database.getCollection("work_items")
+                .updateOne(
+                        Filters.eq("_id", id),
+                        Updates.set("state.progress.pause.parked.2.missingYears", List.of(2027)));
+
+        assertThat(workItems.provisionalIds(before, 200)).contains(id);
+        assertThat(page(SHIZHENG, "/dispatch/fragments/tickets/" + id)).contains("时限暂定", "2027 年", "（仅督办）");
+    }
+
+    @Test
+    void a_ticket_is_served_behind_more_than_a_batch_on_which_times_work_fails() {
+        dispatched();
+        Date before = Date.from(Instant.parse("2020-01-01T00:00:00Z"));
+        List<Document> broken =
+                IntStream.range(0, 450).mapToObj(i -> broken(i, before)).toList();
+        MongoCollection<Document> items = database.getCollection("work_items");
+        try {
+            items.insertMany(broken);
+            time.set("2026-09-08T02:00:00Z");
+
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> workItems.find(id).orElseThrow().state().status() == WorkStatus.SIGNED);
+            assertThat(meters.get("yihu.timer.failing").gauge().value()).isGreaterThanOrEqualTo(broken.size());
+            assertThat(items.countDocuments(Filters.eq("dueAt", before))).isEqualTo(broken.size());
+        } finally {
+            items.deleteMany(Filters.regex("_id", "^" + id + "-broken-"));
+        }
+    }
+
+    /** Over, so that no list has it, and unreadable. */
+    private Document broken(int number, Date dueAt) {
+        return new Document("_id", id + "-broken-" + number)
+                .append("dueAt", dueAt)
+                .append("version", 1L)
+                .append("state", new Document("status", "CLOSED").append("progress", "none"));
     }
 
     @Test

@@ -73,7 +73,6 @@ class WorkListTest extends DispatchTest {
         dispatched();
         text("title", "松涛里下水道堵塞");
         category();
-        time.set("2026-09-09T01:30:00Z");
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
             Answer shown = get(SHIZHENG, "/api/work-items/" + id);
             assertThat(shown.text("title")).isEqualTo("松涛里下水道堵塞");

@@ -94,15 +94,22 @@ class WorkingLifeTest extends DispatchTest {
         assertThat(state().assignment().clocks().resolveBy())
                 .as("five days left, from Wednesday 16, with the make-up Sunday")
                 .isEqualTo(Instant.parse("2026-09-22T01:30:00Z"));
-        assertThat(progressed(5)).contains("ticket.clock-resumed");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(progressed(5)).contains("ticket.clock-resumed"));
     }
 
     @Test
     void a_ticket_is_voided_by_a_supervisor_only_and_is_over() {
         handled();
-        assertThat(post(DISPATCHER, "/void", "{" + WHY + "}").status()).isEqualTo(200);
+        Answer asked = post(DISPATCHER, "/void", "{" + WHY + "}");
+        assertThat(asked.status()).isEqualTo(200);
+        assertThat(asked.body().at("/assessment/standing").asString()).isEqualTo("COUNTED");
         assertProblem(post(DISPATCHER, "/request/approve", ""), 403, "own-request", null);
-        assertThat(post(SUPERVISOR, "/request/approve", "").text("status")).isEqualTo("CANCELLED");
+        Answer voided = post(SUPERVISOR, "/request/approve", "");
+        assertThat(voided.text("status")).isEqualTo("CANCELLED");
+        assertThat(voided.body().at("/assessment/standing").asString()).isEqualTo("EXCLUDED");
+        assertThat(voided.body().at("/assessment/reason").asString()).isEqualTo("VOIDED");
+        assertThat(voided.text("secrecy")).isEqualTo("ORDINARY");
         assertProblem(post(SHIZHENG, "/contact", REACHED), 409, "already-cancelled", null);
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> workItems.find(id).orElseThrow().archived());
@@ -115,7 +122,8 @@ class WorkingLifeTest extends DispatchTest {
         time.set("2026-09-08T02:00:00Z");
         awaitStatus(WorkStatus.SIGNED);
         assertProblem(post(SHIZHENG, "/sign", ""), 409, "signed-automatically", null);
-        assertThat(progressed(1)).contains("ticket.signed");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(progressed(1)).contains("ticket.signed"));
         time.set("2026-09-17T02:00:00Z");
         await().atMost(Duration.ofSeconds(20)).until(() -> state().progress().supervision() == SupervisionLevel.LEADER);
         await().atMost(Duration.ofSeconds(20))

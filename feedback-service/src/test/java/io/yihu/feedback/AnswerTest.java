@@ -1,6 +1,7 @@
 package io.yihu.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -28,7 +29,7 @@ class AnswerTest extends ServiceTest {
         assertThat(second.status()).isEqualTo(200);
         assertThat(second.etag()).isEqualTo(first.etag());
         assertThat(second.json().path("rounds")).isEqualTo(first.json().path("rounds"));
-        assertThat(played.reviewed()).containsOnlyOnce("rework-ordered");
+        await().untilAsserted(() -> assertThat(played.reviewed()).containsOnlyOnce("rework-ordered"));
     }
 
     @Test

@@ -3,10 +3,14 @@ package io.yihu.feedback;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.yihu.events.ForgottenFor;
+import io.yihu.events.TicketForgotten;
 import io.yihu.events.Topic;
+import io.yihu.events.Writer;
 import io.yihu.feedback.domain.CallbackCase;
 import io.yihu.kit.outbox.Decisions;
 import io.yihu.testkit.KafkaProbe;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -98,6 +102,24 @@ class CallbackStoryTest extends ServiceTest {
 
         assertThat(clerk().get(path).json().path("closed").asBoolean()).isTrue();
         awaitReviewed("callback-due", "closed");
+    }
+
+    @Test
+    void whoever_is_forgotten_takes_the_remarks_along_and_leaves_the_answers() {
+        due(1);
+        clerk().post(path + "/answers", good(1).replace("}", ",\"remark\":\"态度很好\"}"));
+        assertThat(clerk().get(path).text("/rounds/0/remark")).isEqualTo("态度很好");
+
+        played.event(Writer.INTAKE, 5, new TicketForgotten(ForgottenFor.REQUEST));
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        assertThat(clerk().get(path).text("/rounds/0/remark")).isNotEqualTo("态度很好"));
+        assertThat(clerk().get(path).text("/rounds/0/answers/satisfaction")).isEqualTo("SATISFIED");
+        String key = played.ticketId + "/remark-1";
+        assertThat(KafkaProbe.of("feedback-texts")
+                        .await(all -> all.stream().anyMatch(r -> key.equals(r.key()) && r.bytes() == null)))
+                .isNotEmpty();
     }
 
     @Test

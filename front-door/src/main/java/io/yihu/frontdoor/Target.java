@@ -24,6 +24,7 @@ public enum Target {
             "/report",
             "/open311",
             "/api/open311-keys",
+            "/api/platforms",
             "/api/intake-setup"),
     /** The working life. */
     DISPATCH(

@@ -57,10 +57,13 @@ final class AppealReader {
     }
 
     /** What the caller says about the place goes with the description to whoever has to find it. */
-    private static String described(TicketRequest request) {
-        return request.placeText() == null
-                ? request.description()
-                : request.description() + "\n地点：" + request.placeText();
+    static String described(TicketRequest request) {
+        return request.description() + placeLine(request);
+    }
+
+    /** The last line of a description that says where it is; empty where nothing was said. */
+    static String placeLine(TicketRequest request) {
+        return request.placeText() == null ? "" : "\n地点：" + request.placeText();
     }
 
     /** @throws RefusedException naming each code that nobody knows */

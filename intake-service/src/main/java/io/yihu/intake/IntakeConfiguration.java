@@ -8,6 +8,7 @@ import io.yihu.intake.matter.MatterAccess;
 import io.yihu.intake.open311.ApiKeys;
 import io.yihu.intake.open311.GeoAccess;
 import io.yihu.intake.open311.ReportBook;
+import io.yihu.intake.platform.PlatformAccess;
 import io.yihu.intake.status.CallersTickets;
 import io.yihu.intake.status.StatusAccess;
 import io.yihu.intake.vault.CallerBook;
@@ -15,6 +16,7 @@ import io.yihu.intake.vault.CallerVault;
 import io.yihu.intake.vault.RepeatBook;
 import io.yihu.intake.vault.VaultKeys;
 import io.yihu.kit.outbox.Claims;
+import io.yihu.kit.outbox.DecisionPages;
 import io.yihu.kit.outbox.DecisionStore;
 import io.yihu.kit.outbox.DecisionStores;
 import io.yihu.kit.outbox.Decisions;
@@ -32,6 +34,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class IntakeConfiguration {
     private static final String CALLERS = "callers";
+    private static final String REGISTRATIONS = "registrations";
 
     @Bean
     AccessRules accessRules() {
@@ -42,7 +45,8 @@ class IntakeConfiguration {
                         .and(MatterAccess.rules())
                         .and(IntakeAccess.citizens())
                         .and(StatusAccess.rules())
-                        .and(GeoAccess.rules()),
+                        .and(GeoAccess.rules())
+                        .and(PlatformAccess.rules()),
                 "/api/intake-setup");
     }
 
@@ -59,7 +63,12 @@ class IntakeConfiguration {
 
     @Bean
     DecisionStore<Registration> registrationStore(DecisionStores stores) {
-        return stores.open("registrations", Registration.class);
+        return stores.open(REGISTRATIONS, Registration.class);
+    }
+
+    @Bean
+    DecisionPages<Registration> registrationPages(DecisionStores stores) {
+        return stores.pages(REGISTRATIONS, Registration.class);
     }
 
     @Bean

@@ -36,7 +36,7 @@ final class ReferenceAnnouncer {
     void announce(IntakeRules rules, int version, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, Shanghai.ZONE);
         int changedPlaces = places.publish(
-                rules.places().nameable().stream().collect(Collectors.toMap(PlaceReference::code, Function.identity())),
+                rules.places().all().stream().collect(Collectors.toMap(PlaceReference::code, Function.identity())),
                 version,
                 gone -> gone.endedOn(today),
                 now);

@@ -54,8 +54,7 @@ final class SupplementDesk {
                 .store()
                 .find(ticketId)
                 .filter(ticket -> Objects.equals(ticket.state().accusedUnit(), again.accusedUnit()))
-                .flatMap(ticket -> said(ticket)
-                        .in(again.title(), again.description())
+                .flatMap(ticket -> newIn(ticket, again)
                         .map(words -> words.isEmpty()
                                 ? ticket
                                 : addOnce(ticketId, new SupplementRequest(again.channel(), words), null, null)));
@@ -80,12 +79,19 @@ final class SupplementDesk {
                 stored -> SupplementDecider.add(stored.state(), channel, masked, ended)));
     }
 
-    private NewWords said(Stored<Registration> ticket) {
+    /** A place that was said in the same words before stands at the end of both descriptions and is not looked at. */
+    private Optional<String> newIn(Stored<Registration> ticket, TicketRequest again) {
+        String before = own(ticket, RegistrationDecider.DESCRIPTION, CallerVault.DESCRIPTION);
+        String now = AppealReader.described(again);
+        int place = before.endsWith(AppealReader.placeLine(again))
+                ? AppealReader.placeLine(again).length()
+                : 0;
         return new NewWords(
-                own(ticket, RegistrationDecider.TITLE, CallerVault.TITLE),
-                own(ticket, RegistrationDecider.DESCRIPTION, CallerVault.DESCRIPTION),
-                SupplementDecider.words(ticket.state(), ticket.texts()),
-                Masking::mask);
+                        own(ticket, RegistrationDecider.TITLE, CallerVault.TITLE),
+                        before.substring(0, before.length() - place),
+                        SupplementDecider.words(ticket.state(), ticket.texts()),
+                        Masking::mask)
+                .in(again.title(), now.substring(0, now.length() - place));
     }
 
     /** The caller's own words where the vault has them, else the published ones, which are the same. */

@@ -6,7 +6,7 @@
  * registrations}, {@code claims}, {@code callers} (encrypted), {@code callers_tickets}, {@code reveal_audit}, projections {@code tickets},
  * {@code texts}, {@code references}, {@code setup_versions}; {@code matter_models} and their parts. Endpoints {@code /api/tickets}, {@code
  * /api/reveals}, {@code /api/erasures}, {@code /api/vault}, {@code /api/history}, {@code /api/places}, {@code /api/categories}, {@code
- * /api/suggestions}, {@code /api/matter-models}, {@code /api/intake-setup}; pages
+ * /api/suggestions}, {@code /api/matter-models}, {@code /api/platforms}, {@code /api/intake-setup}; pages
  * {@code /intake}.
  */
 @NullMarked

@@ -5,6 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import io.yihu.intake.domain.Registration;
+import io.yihu.kit.outbox.DecisionPages;
+import io.yihu.testkit.KafkaProbe;
+import io.yihu.testkit.SeenRecord;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +23,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ErasureTest extends IntakeTest {
     @Autowired
     MongoDatabase database;
+
+    @Autowired
+    DecisionPages<Registration> registrations;
+
+    @Autowired
+    Forgetting forgetting;
 
     @Test
     void a_number_is_forgotten_with_all_ended_tickets_and_again() {
@@ -40,6 +53,46 @@ class ErasureTest extends IntakeTest {
                         .post("/api/erasures", "{\"ticketId\":\"" + ended + "\"}")
                         .status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void the_others_are_told_once_to_take_back_their_words_too() {
+        String ended = register("13900006666");
+        end(ended);
+
+        as("supervisor").post("/api/erasures", "{\"ticketId\":\"" + ended + "\"}");
+        as("supervisor").post("/api/erasures", "{\"ticketId\":\"" + ended + "\"}");
+
+        assertThat(KafkaProbe.of("ticket-amended").await(all -> toldOf(ended, all) > 0))
+                .satisfies(all -> assertThat(toldOf(ended, all)).isEqualTo(1));
+    }
+
+    private static long toldOf(String id, List<? extends SeenRecord> all) {
+        return all.stream()
+                .filter(seen -> id.equals(seen.key()) && "cn.12345.ticket.forgotten.v1".equals(seen.header("ce_type")))
+                .count();
+    }
+
+    @Test
+    void what_is_older_than_words_are_kept_is_forgotten_by_itself_once_it_has_ended() {
+        String old = register("13900005555");
+        String open = register("13900004444");
+        end(old);
+
+        sweepIn(Duration.ofHours(23)).pass();
+        assertThat(agent().get("/api/tickets/" + old).at("/title")).isNotNull();
+        sweepIn(Duration.ofHours(25)).pass();
+
+        await().untilAsserted(() -> nothingIsKeptOf(old));
+        assertThat(agent().get("/api/tickets/" + open).at("/caller/phone")).isEqualTo("139****4444");
+    }
+
+    private RetentionSweep sweepIn(Duration later) {
+        return new RetentionSweep(
+                registrations,
+                forgetting,
+                new RetentionProperties(Period.ofDays(1)),
+                Clock.offset(Clock.systemUTC(), later));
     }
 
     @Test

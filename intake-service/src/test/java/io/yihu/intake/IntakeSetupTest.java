@@ -59,6 +59,19 @@ class IntakeSetupTest extends IntakeTest {
                 "lexicon.csv    | noise.commercial,2   | noise.commercial,1   | duplicate           | 3  | A",
                 "lexicon.csv    | RISK,LIFE            | RISK,WIND            | unknown-value       | 35 | B",
                 "lexicon.csv    | noise.commercial,2   | noise.commercial,10  | not-a-number        | 2  | C",
+                "platforms.csv  | county-a,某县         | province-b,某县       | duplicate           | 3  | A",
+                "platforms.csv  | JSON,orders          | JSON-LD,orders       | unknown-value       | 2  | D",
+                "platforms.csv  | {time}\\n{body}       | {body}               | not-what-is-signed  | 3  | I",
+                "platforms.csv  | ',XML,order'         | ',FORM,order'        | form-signed         | 3  | F",
+                "platforms.csv  | X-Timestamp          | 'X Timestamp'        | not-a-header        | 3  | H",
+                "platforms.csv  | response             |                      | missing             | 3  | L",
+                "platform-fields.csv | county-a,TITLE,appealSubject | county-c,TITLE,appealSubject | unknown-platform | 5  | A",
+                "platform-fields.csv | yyyyMMddHHmmss  | yyyyMMddHHmmssQQQQQQ | not-a-time-form     | 18 | F",
+                "platform-fields.csv | 'CHANNEL,,,,,,PLATFORM' | 'CHANNEL,,,,,,PIGEON' | unknown-code | 3  | H",
+                "platform-codes.csv  | 投诉,COMPLAINT       | 投诉,ANGER           | unknown-code        | 4  | D",
+                "platform-codes.csv  | noise.commercial | noise.nothing        | unknown-code        | 17 | D",
+                "platform-codes.csv  | 'KIND,咨询'          | 'TITLE,咨询'         | not-coded           | 2  | B",
+                "platform-answers.csv | 'RESULT,code,0,0,1' | 'RESULT,code,0,0,'   | missing             | 2  | F",
             })
     void what_is_wrong_is_named_with_file_row_and_column(
             String file, String right, String wrong, String code, Integer row, String column) {
@@ -148,6 +161,40 @@ class IntakeSetupTest extends IntakeTest {
         assertThat(refused.at("/field")).isEqualTo("places.csv#E8");
         assertThat(accept(packaged()).at("/outcome")).isEqualTo("UNCHANGED");
         assertThat(admin().get(SETUP + "/versions").text()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "platform-fields.csv, 'province-b,TITLE', 'province-b,CALLER_NAME', 3",
+        "platform-fields.csv, 'province-b,DATUM,', 'province-b,ACCUSED_UNIT,', 3",
+        "platform-answers.csv, 'TICKET_ID,ticketNo', 'FIELD,ticketNo', 2",
+    })
+    void a_platform_that_lacks_what_every_registration_needs_is_named(
+            String file, String right, String other, int row) {
+        Findings findings = new Findings();
+
+        assertThat(read(with(file, right, other), findings)).isNull();
+        assertThat(findings.all())
+                .extracting(Finding::file, Finding::code, Finding::row)
+                .contains(org.assertj.core.groups.Tuple.tuple("platforms.csv", "missing-field", row));
+    }
+
+    @Test
+    void a_new_platform_needs_the_rows_of_its_page_and_no_code() throws Exception {
+        PlatformPage page = PlatformPage.read("platforms.md");
+        assertThat(PlatformPage.read("platforms.zh.md")).isEqualTo(page);
+        Map<String, byte[]> files = packaged();
+        page.rows()
+                .forEach((file, rows) -> files.merge(file, rows.getBytes(StandardCharsets.UTF_8), PlatformPage::join));
+        assertThat(accept(files).status()).isEqualTo(201);
+
+        Api.Answer taken = agent().with("token", "secret-of-city-c").form("/api/platforms/city-c/orders", page.body());
+
+        assertThat(taken.status()).as(taken.text()).isEqualTo(201);
+        assertThat(page.answer().replaceAll("[0-9]{6}-[0-9]{4}-[0-9]{4}", taken.at("/data/id")))
+                .isEqualTo(taken.text());
+        assertThat(agent().get("/api/tickets/" + taken.at("/data/id")).at("/category/code"))
+                .isEqualTo("street.vendors");
     }
 
     /** Closed by the caller's verdict, so that its place is free again. */

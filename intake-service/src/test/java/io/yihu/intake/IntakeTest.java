@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -33,6 +34,9 @@ abstract class IntakeTest {
         registry.add("yihu.database", () -> DATABASE);
         registry.add("yihu.intake.matter.automatic-from", () -> "100");
         registry.add("yihu.intake.matter.automatic-above", () -> "0.9");
+        for (String platform : List.of("county-a", "province-b", "city-c")) {
+            registry.add("yihu.intake.platforms.secrets." + platform, () -> "secret-of-" + platform);
+        }
         registry.add("yihu.intake.keyset", () -> KEYS.resolve("keyset.json").toString());
     }
 

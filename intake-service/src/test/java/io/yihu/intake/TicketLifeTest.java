@@ -154,10 +154,9 @@ class TicketLifeTest extends IntakeTest {
 
     @Test
     void places_and_categories_are_published_and_listed() {
-        assertThat(KafkaProbe.of("reference-places").awaitCount(9))
+        assertThat(KafkaProbe.of("reference-places").awaitCount(10))
                 .extracting(SeenRecord::key)
-                .contains("songtaoli")
-                .doesNotContain("yuetang");
+                .contains("songtaoli", "yuetang");
         assertThat(KafkaProbe.of("reference-categories").awaitCount(12))
                 .extracting(SeenRecord::key)
                 .contains("noise.commercial");
@@ -167,7 +166,7 @@ class TicketLifeTest extends IntakeTest {
     }
 
     private static void isClean(String text) {
-        assertThat(text).doesNotContain("建国", "13987651234", "430304199001011234", "98765");
+        assertThat(text).doesNotContain("建国", "13987651234", "430304199001011234", "C98765");
     }
 
     private static List<String> everythingPublished() {

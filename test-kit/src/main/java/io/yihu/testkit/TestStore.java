@@ -1,9 +1,11 @@
 package io.yihu.testkit;
 
 import io.yihu.embedded.store.EmbeddedStore;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import org.awaitility.Awaitility;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.testcontainers.mongodb.MongoDBContainer;
@@ -13,6 +15,11 @@ import org.testcontainers.mongodb.MongoDBContainer;
  * Started at the first call, shared by all tests, gone with the JVM.
  */
 public final class TestStore {
+
+    // The first record of a test may have to wait until its consumers have their partitions.
+    static {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
+    }
 
     private static final Logger LOG = LoggerFactory.getLogger(TestStore.class);
     private static final String IMAGE = "mongo:8.0";

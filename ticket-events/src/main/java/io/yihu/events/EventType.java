@@ -9,6 +9,7 @@ public enum EventType {
     TICKET_CLASSIFIED("cn.12345.ticket.classified.v1", Topic.TICKET_AMENDED, TicketClassified.class),
     TICKET_RECLASSIFIED("cn.12345.ticket.reclassified.v1", Topic.TICKET_AMENDED, TicketReclassified.class),
     TICKET_SUPPLEMENTED("cn.12345.ticket.supplemented.v1", Topic.TICKET_AMENDED, TicketSupplemented.class),
+    TICKET_FORGOTTEN("cn.12345.ticket.forgotten.v1", Topic.TICKET_AMENDED, TicketForgotten.class),
     TICKET_ASSIGNED("cn.12345.ticket.assigned.v1", Topic.TICKET_ASSIGNED, TicketAssigned.class),
     TICKET_SIGNED("cn.12345.ticket.signed.v1", Topic.TICKET_PROGRESSED, TicketSigned.class),
     RETURN_REQUESTED("cn.12345.ticket.return-requested.v1", Topic.TICKET_PROGRESSED, ReturnRequested.class),

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place of the gazetteer: the body of {@code reference-places}, keyed by code.
  *
- * @param kind STREET (街道), COMMUNITY (社区) or ESTATE (小区 or landmark)
+ * @param kind DISTRICT (区县, which no ticket is about), STREET (街道), COMMUNITY (社区) or ESTATE (小区 or landmark)
  * @param parent code of the place it lies in
  * @param aliases other names people use
  * @param validTo last day on which new tickets could name it; tickets may still speak of it

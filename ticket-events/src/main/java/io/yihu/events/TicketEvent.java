@@ -9,6 +9,7 @@ public sealed interface TicketEvent
                 TicketClassified,
                 TicketReclassified,
                 TicketSupplemented,
+                TicketForgotten,
                 TicketAssigned,
                 TicketSigned,
                 ReturnRequested,

@@ -72,6 +72,7 @@ class NoFreeTextTest {
             "Place.street",
             "Place.community",
             "Place.estate",
+            "Place.district",
             "Rule.row",
             "Rule.version");
 

@@ -25,6 +25,7 @@ record Endpoint(String method, String path) implements Comparable<Endpoint> {
                 .replace("{id}", ticket)
                 .replace("{token}", ticket)
                 .replace("{source}", "not.there")
+                .replace("{platform}", "county-a")
                 .replace("{handoverId}", "20260101-1")
                 .replace("{code}", WholeHouse.UNIT);
         if (method.equals("GET")) {

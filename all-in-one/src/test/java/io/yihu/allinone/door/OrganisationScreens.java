@@ -17,6 +17,7 @@ abstract class OrganisationScreens {
 
         browser.one("a[href='/dispatch/units']").sendKeys(Keys.ENTER);
 
+        browser.one("a[href='/dispatch/units/songtao']");
         assertThat(browser.texts("h1")).containsExactly("单位");
         assertThat(browser.texts("tbody tr td:first-child a")).startsWith("书院路街道办事处", "党政办公室");
         assertThat(browser.body()).contains("0000-0000003", "housing.*");

@@ -1,7 +1,9 @@
 package io.yihu.allinone.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
@@ -13,6 +15,11 @@ abstract class StatusScreens {
     @Test
     void a_caller_asks_with_number_and_code_and_is_told_what_happens_next() {
         String number = WholeHouse.register(house.signedIn("agent"), "路灯不亮", "lighting.broken");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> house.signedIn("agent")
+                        .open("/tickets/" + number)
+                        .body()
+                        .contains("市政设施办公室"));
         String code = readOut(number);
         browser.forgetSession();
         browser.size(360, 740);

@@ -3,6 +3,7 @@ package io.yihu.allinone.rest;
 import io.yihu.events.EventJson;
 import io.yihu.testkit.TestTokens;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -45,6 +46,19 @@ public final class Api {
         return send(request(uri)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(EventJson.write(body))));
+    }
+
+    /** The answer as it came, whatever its format. */
+    public String text(URI uri) {
+        try {
+            return HTTP.send(request(uri).GET().build(), HttpResponse.BodyHandlers.ofString())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
     }
 
     private HttpRequest.Builder request(URI uri) {

@@ -1,5 +1,6 @@
 package io.yihu.dispatch.catalogue;
 
+import io.yihu.dispatch.domain.simulation.Districts;
 import io.yihu.events.Place;
 import io.yihu.events.PlaceReference;
 import io.yihu.events.Topic;
@@ -12,11 +13,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes a ticket's place out of one code: the street, the community and the estate it lies in. */
+/** Makes a ticket's place out of one code: the district, the street, the community and the estate it lies in. */
 @Component
 final class PlaceFinder {
-    private static final int LEVELS = 3;
+    private static final int LEVELS = 4;
     private static final Refusal UNKNOWN = Refusal.rule("unknown-place", "place", "没有这个地点", "There is no such place");
+    private static final Refusal TOO_WIDE = Refusal.rule(
+            "place-too-wide",
+            "place",
+            "区县太大，请选择街道、社区或小区",
+            "A district is too wide: choose a street, a community or an estate");
 
     private final ReferenceProjection references;
 
@@ -24,7 +30,7 @@ final class PlaceFinder {
         this.references = references;
     }
 
-    /** @throws RefusedException where there is no such place, or it lies in no street */
+    /** @throws RefusedException where there is no such place, or it is wider than a street */
     Place find(String code) {
         Map<String, String> levels = new HashMap<>();
         Optional<PlaceReference> at = one(code);
@@ -34,9 +40,18 @@ final class PlaceFinder {
         }
         String street = levels.get("STREET");
         if (street == null) {
-            throw new RefusedException(UNKNOWN);
+            throw new RefusedException(levels.isEmpty() ? UNKNOWN : TOO_WIDE);
         }
-        return new Place(street, levels.get("COMMUNITY"), levels.get("ESTATE"));
+        return new Place(street, levels.get("COMMUNITY"), levels.get("ESTATE"), levels.get("DISTRICT"));
+    }
+
+    /** The districts that streets lie in now. */
+    Districts districts() {
+        Map<String, String> districts = new HashMap<>();
+        references.all(Topic.REFERENCE_PLACES, PlaceReference.class).stream()
+                .filter(place -> place.kind().equals("STREET") && place.parent() != null)
+                .forEach(street -> districts.put(street.code(), street.parent()));
+        return new Districts(districts);
     }
 
     private Optional<PlaceReference> one(@Nullable String code) {

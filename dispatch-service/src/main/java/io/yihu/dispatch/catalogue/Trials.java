@@ -10,6 +10,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.yihu.dispatch.domain.Catalogue;
 import io.yihu.dispatch.domain.DispatchRules;
+import io.yihu.dispatch.domain.simulation.Districts;
 import io.yihu.dispatch.domain.simulation.Past;
 import io.yihu.dispatch.domain.simulation.Period;
 import io.yihu.dispatch.domain.simulation.Simulation;
@@ -24,6 +25,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
@@ -38,6 +40,7 @@ final class Trials {
             "simulation-running", "已有一个试算正在进行，请稍候再试", "Another simulation is running: try again in a moment");
 
     private final TicketProjection tickets;
+    private final PlaceFinder places;
     private final Setup<DispatchRules> setup;
     private final Clock clock;
     private final int most;
@@ -45,12 +48,13 @@ final class Trials {
     private final Semaphore one = new Semaphore(1);
 
     Trials(
-            TicketProjection tickets,
+            Looked looked,
             Setup<DispatchRules> setup,
             Clock clock,
             SimulationProperties settings,
             MeterRegistry meters) {
-        this.tickets = tickets;
+        this.tickets = looked.tickets();
+        this.places = looked.places();
         this.setup = setup;
         this.clock = clock;
         this.most = settings.maxTickets();
@@ -58,6 +62,10 @@ final class Trials {
                 .description("How long a draft of the catalogue was tried on past tickets")
                 .register(meters);
     }
+
+    /** What the past is read from. */
+    @Component
+    record Looked(TicketProjection tickets, PlaceFinder places) {}
 
     /** @throws RefusedException where the period is no past one or too much, or another simulation is running */
     Simulation run(Catalogue draft, Period period, Simulator.Window window) {
@@ -79,14 +87,22 @@ final class Trials {
 
     private Simulation counted(Catalogue draft, Period period, Simulator.Window window) {
         Simulator simulator = new Simulator(setup.current().catalogue(), draft, window);
-        tickets.each(maybeIn(period), Past.TOLD_BY, ticket -> take(ticket, period, simulator));
+        Districts districts = places.districts();
+        tickets.each(
+                maybeIn(period),
+                Past.TOLD_BY,
+                ticket -> past(ticket, districts)
+                        .filter(past -> period.contains(past.day()))
+                        .ifPresent(past -> take(past, simulator)));
         return simulator.result();
     }
 
-    private void take(ProjectedTicket ticket, Period period, Simulator simulator) {
-        Past.of(ticket.id(), ticket.facts())
-                .filter(past -> period.contains(past.day()))
-                .ifPresent(simulator::add);
+    private static Optional<Past> past(ProjectedTicket ticket, Districts districts) {
+        return Past.of(ticket.id(), ticket.facts()).map(districts::whole);
+    }
+
+    private void take(Past past, Simulator simulator) {
+        simulator.add(past);
         if (simulator.seen() > most) {
             throw new RefusedException(Refusal.rule(
                     "too-many-tickets",

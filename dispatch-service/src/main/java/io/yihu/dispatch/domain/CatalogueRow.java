@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A row of the catalogue (派单目录): matters of these categories at these places go to this unit.
  *
  * @param row id, stable over versions
- * @param place code of a street, community or estate, or {@code *} for everywhere
+ * @param place code of a district, street, community or estate, or {@code *} for everywhere
  * @param category a code, the beginning of codes such as {@code drainage.*}, or {@code *} for all
  * @param lead 主办, a unit's code
  * @param assists 协办, units' codes; {@code @community} stands for the community of the ticket's place
@@ -41,6 +41,8 @@ public record CatalogueRow(
 
     /** Stands for the community of the ticket's place among the assisting units. */
     public static final String COMMUNITY = "@community";
+
+    private static final int BY_DISTRICT = 1;
 
     /** Refuses a row with holes. */
     public CatalogueRow {
@@ -77,15 +79,23 @@ public record CatalogueRow(
         return placeRank(where) >= 0 && categoryRank(what) >= 0;
     }
 
-    /** How closely the scope names the place: estate 3, community 2, street 1, everywhere 0; below none at all. */
+    /** How closely the scope names the place: estate 4, community 3, street 2, district 1, everywhere 0; below none at all. */
     int placeRank(Place where) {
         if (place.equals(ANY)) {
             return 0;
         }
         if (place.equals(where.estate())) {
+            return 4;
+        }
+        if (place.equals(where.community())) {
             return 3;
         }
-        return place.equals(where.community()) ? 2 : place.equals(where.street()) ? 1 : -1;
+        return place.equals(where.street()) ? 2 : place.equals(where.district()) ? BY_DISTRICT : -1;
+    }
+
+    /** Whether it is the place's district that the scope names. */
+    boolean byDistrict(Place where) {
+        return placeRank(where) == BY_DISTRICT;
     }
 
     /** How closely the scope names the matter: the longer the closer, the whole code closest; below none at all. */

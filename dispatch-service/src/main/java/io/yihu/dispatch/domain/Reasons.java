@@ -31,6 +31,16 @@ final class Reasons {
                         others == 0 ? "" : "; rows that also match and are less specific: " + others);
     }
 
+    /** Where a row was chosen for the district, which one. */
+    static String districtZh(CatalogueRow row, Place place) {
+        return row.byDistrict(place) ? "；点位按所在区县（" + row.place() + "）" : "";
+    }
+
+    /** The same in English. */
+    static String districtEn(CatalogueRow row, Place place) {
+        return row.byDistrict(place) ? "; its place is in the district named (" + row.place() + ")" : "";
+    }
+
     /** All of them, the winner first: those that are passed over for whom they name say so. */
     static List<Routing.Considered> considered(
             List<CatalogueRow> meant, CatalogueRow winner, List<String> passed, Place place, Absence absence) {

@@ -36,13 +36,20 @@ public final class Reclassifying {
      * @param sequence the change's number at intake
      */
     public Decision<WorkItem> reclassify(WorkItem item, TicketReclassified change, long sequence, Instant now) {
+        WorkMatter settled = new WorkMatter(
+                change.kind(), change.category(), change.place(), change.urgency(), change.accusedUnit());
+        return reclassify(item, settled, sequence, now);
+    }
+
+    /** The same, of what intake settled last. */
+    public Decision<WorkItem> reclassify(WorkItem item, WorkMatter settled, long sequence, Instant now) {
         Long seen = item.seen().intake();
         if (item.status().over() || seen != null && seen >= sequence) {
             return Decision.unchanged();
         }
         WorkMatter was = item.matter();
         WorkMatter matter =
-                new WorkMatter(was.kind(), change.category(), change.place(), change.urgency(), was.accusedUnit());
+                new WorkMatter(was.kind(), settled.category(), settled.place(), settled.urgency(), was.accusedUnit());
         WorkItem known = known(item, matter, sequence);
         if (!Step.MOVE.from().contains(item.status())) {
             return Decision.accept(known);

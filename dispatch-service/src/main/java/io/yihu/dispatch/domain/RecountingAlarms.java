@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * What stands beside the clocks of a dispatch and counts working time, counted anew by a notice: the end of waiting for the caller, the
  * times for summoned units, for the answer to an instruction, and the ladder of supervision. Each is an alarm that notes which notices were
  * missing. What an alarm stands for moves with it. The end of a pause counts as not passed while the clock stands, as a pause that is over
- * costs no day, whoever looks when. Elapsed times and dates that somebody named note none and stay. Pure.
+ * costs no day, whoever looks when. A rung that is parked while the clock stands is counted anew as of when it stopped, so that what is left of it
+ * then is left of it when the clock runs again. Elapsed times and dates that somebody named note none and stay. Pure.
  */
 final class RecountingAlarms {
     private final Limits limits;
@@ -32,7 +33,9 @@ final class RecountingAlarms {
     /** Whether there is anything to do for a ticket. */
     boolean due(WorkItem item) {
         List<Alarm> waiting = item.progress().alarms();
-        return waiting != null && waiting.stream().anyMatch(this::due);
+        Pause pause = item.progress().pause();
+        return waiting != null && waiting.stream().anyMatch(this::due)
+                || pause != null && pause.parked().stream().anyMatch(this::due);
     }
 
     private boolean due(Alarm alarm) {
@@ -66,7 +69,20 @@ final class RecountingAlarms {
                 default -> {}
             }
         }
-        return item.with(progress.revised(pause, whistle, moved(progress.instruction(), answers), all));
+        Pause stopped = pause == null ? null : pause.with(parked(item, pause, told));
+        return item.with(progress.revised(stopped, whistle, moved(progress.instruction(), answers), all));
+    }
+
+    private List<Alarm> parked(WorkItem item, Pause pause, List<RecountedClock> told) {
+        List<Alarm> all = new ArrayList<>();
+        for (Alarm alarm : pause.parked()) {
+            Alarm anew = due(alarm) ? recounted(item, alarm, pause.since()) : alarm;
+            all.add(anew);
+            if (due(alarm)) {
+                told.add(new RecountedClock(alarm.counts(), alarm.unit(), alarm.level(), anew.at()));
+            }
+        }
+        return all;
     }
 
     private static @Nullable Instruction moved(@Nullable Instruction given, Map<Instant, Instant> deadlines) {
@@ -77,6 +93,7 @@ final class RecountingAlarms {
         return whistle.with(Objects.requireNonNull(anew.unit()), summons -> summons.orderBy(anew.at()));
     }
 
+    /** @param now or since when the clock stands, for what is parked */
     private Alarm recounted(WorkItem item, Alarm alarm, Instant now) {
         List<Integer> missing = Objects.requireNonNull(alarm.missingYears());
         Instant from = from(item, alarm, now);

@@ -33,6 +33,6 @@ public record WorkMatter(
 
     /** 举报: whoever need not know is told no more of it than its number. */
     public boolean sealed() {
-        return kind == TicketKind.REPORT;
+        return Secrecy.of(kind) == Secrecy.SEALED;
     }
 }

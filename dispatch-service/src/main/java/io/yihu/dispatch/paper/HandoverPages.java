@@ -33,12 +33,15 @@ final class HandoverPages {
     private final HandoverPart part;
     private final HandoverDesk desk;
     private final HandoverExport export;
+    private final HandoverTickets tickets;
     private final Workbooks workbooks;
 
-    HandoverPages(HandoverPart part, HandoverDesk desk, HandoverExport export, Workbooks workbooks) {
+    HandoverPages(
+            HandoverPart part, HandoverDesk desk, HandoverExport export, HandoverTickets tickets, Workbooks workbooks) {
         this.part = part;
         this.desk = desk;
         this.export = export;
+        this.tickets = tickets;
         this.workbooks = workbooks;
     }
 
@@ -101,5 +104,16 @@ final class HandoverPages {
             HttpServletResponse response)
             throws IOException {
         workbooks.send(export.list(until, Language.of(request)), caller, response);
+    }
+
+    @Operation(summary = "导出一次交接班列出的工单（Excel）/ the tickets that a handover names as a spreadsheet")
+    @GetMapping("/dispatch/exports/handover")
+    void tickets(
+            @RequestParam(required = false) @Nullable String handover,
+            Caller caller,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        workbooks.send(tickets.list(handover, Language.of(request)), caller, response);
     }
 }

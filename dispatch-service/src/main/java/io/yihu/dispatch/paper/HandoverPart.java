@@ -54,7 +54,7 @@ final class HandoverPart {
     void fill(Model model, HandoverForm form, Map<String, String> wrong, @Nullable LocalDate until, Language language) {
         Instant now = clock.instant();
         List<Shift> choice = plan.choice(now);
-        Shift offered = offered(choice, now);
+        Shift offered = plan.offered(now, handovers);
         String chosen = form.shift() == null ? offered.id() : form.shift();
         model.addAttribute(
                 "choices",
@@ -95,9 +95,5 @@ final class HandoverPart {
         model.addAttribute("said", words.say(handover.figures(), handover.at(), language));
         model.addAttribute("takes", handover.taken() == null && !handover.by().equals(caller.subject()));
         model.addAttribute("key", UUID.randomUUID().toString());
-    }
-
-    private Shift offered(List<Shift> choice, Instant now) {
-        return plan.offered(now, handovers.find(choice.get(0).id()).isPresent());
     }
 }

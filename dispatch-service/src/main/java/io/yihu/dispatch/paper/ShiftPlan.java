@@ -32,6 +32,11 @@ final class ShiftPlan {
         return List.of(shifts.before(running), running);
     }
 
+    /** The same, of what was handed over so far. */
+    Shift offered(Instant now, Handovers handovers) {
+        return offered(now, handovers.find(choice(now).get(0).id()).isPresent());
+    }
+
     /** Which of the two a page offers first. */
     Shift offered(Instant now, boolean lastHandedOver) {
         List<Shift> choice = choice(now);

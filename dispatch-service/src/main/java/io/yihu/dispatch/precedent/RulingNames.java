@@ -50,10 +50,12 @@ final class RulingNames {
                 .orElse(code);
     }
 
-    /** All places by code, for choosing one. */
+    /** All places that a ticket may be about by code, for choosing one. */
     Map<String, String> places(Language language) {
         return each(
-                references.all(Topic.REFERENCE_PLACES, PlaceReference.class),
+                references.all(Topic.REFERENCE_PLACES, PlaceReference.class).stream()
+                        .filter(place -> !place.kind().equals("DISTRICT"))
+                        .toList(),
                 PlaceReference::code,
                 place -> language.choose(place.nameZh(), place.nameEn()));
     }

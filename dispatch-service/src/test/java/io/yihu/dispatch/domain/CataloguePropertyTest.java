@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Whatever the catalogue: every ticket finds a unit, the most specific row that counts on the day, however rows are ordered. */
 class CataloguePropertyTest {
     private static final LocalDate BEGIN = LocalDate.of(2026, 1, 1);
-    private static final List<String> PLACES = List.of("*", "street", "north", "south", "gate", "garden");
+    private static final List<String> PLACES = List.of("*", "district", "street", "north", "south", "gate", "garden");
     private static final List<String> MATTERS = List.of("*", "a.*", "a.b.*", "a.b.c", "a.d", "e.*");
 
     @Property(tries = 500)
@@ -70,7 +70,7 @@ class CataloguePropertyTest {
 
     /** From the closest place outwards, in each from the whole code to fewer and fewer letters of it. */
     private static CatalogueRow slowly(List<CatalogueRow> rows, Place place, String matter, LocalDate day) {
-        for (String where : new String[] {place.estate(), place.community(), place.street(), "*"}) {
+        for (String where : new String[] {place.estate(), place.community(), place.street(), place.district(), "*"}) {
             for (int letters = matter.length() + 1; letters >= 0; letters--) {
                 String pattern = letters > matter.length() ? matter : matter.substring(0, letters) + "*";
                 for (CatalogueRow row : rows) {
@@ -92,6 +92,9 @@ class CataloguePropertyTest {
     @Provide
     Arbitrary<Place> places() {
         return Arbitraries.of(
+                new Place("street", "north", "gate", "district"),
+                new Place("street", null, null, "district"),
+                new Place("avenue", "west", null, "district"),
                 new Place("street", "north", "gate"),
                 new Place("street", "south", "garden"),
                 new Place("street", "south", null),

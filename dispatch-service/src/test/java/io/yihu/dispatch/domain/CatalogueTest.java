@@ -238,6 +238,40 @@ class CatalogueTest {
         return catalogue.route(Given.SONGTAOLI, "noise.x", LocalDate.parse(day)).row();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "shuyuanlu, songtao, songtaoli, yuetang, by-estate",
+        "shuyuanlu, songtao, ,          yuetang, by-community",
+        "shuyuanlu, xintai,  hefu,      yuetang, by-street",
+        "another,   x,       y,         yuetang, by-district",
+        "another,   x,       y,         ,        fallback",
+    })
+    void a_row_for_a_district_matches_every_place_in_it_and_gives_way_to_any_that_is_closer(
+            String street, String community, String estate, String district, String row) {
+        Routing routing = catalogue(
+                        Given.row("fallback", "*", "*", "dangzheng"),
+                        Given.row("by-district", "yuetang", "drainage.*", "zhifa"),
+                        Given.row("by-street", "shuyuanlu", "*", "shizheng"),
+                        Given.row("by-community", "songtao", "*", "shizheng"),
+                        Given.row("by-estate", "songtaoli", "*", "shizheng"))
+                .route(new Place(street, community, estate, district), "drainage.blocked", DAY);
+
+        boolean byDistrict = row.equals("by-district");
+        assertThat(routing.row()).isEqualTo(row);
+        assertThat(routing.reasonZh().contains("所在区县（yuetang）")).isEqualTo(byDistrict);
+        assertThat(routing.reasonEn().contains("in the district named (yuetang)"))
+                .isEqualTo(byDistrict);
+    }
+
+    @Test
+    void two_rows_for_one_district_and_matter_tie() {
+        assertThatThrownBy(() -> catalogue(
+                        Given.row("fallback", "*", "*", "dangzheng"),
+                        Given.row("a", "yuetang", "noise.*", "zhifa"),
+                        Given.row("b", "yuetang", "noise.*", "shizheng")))
+                .hasMessageContaining("tie on yuetang");
+    }
+
     private static CatalogueRow dated(String row, @Nullable String from, @Nullable String to, String lead) {
         return new CatalogueRow(
                 row,

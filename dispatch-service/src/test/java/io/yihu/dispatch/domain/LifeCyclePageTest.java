@@ -3,6 +3,8 @@ package io.yihu.dispatch.domain;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yihu.events.RequestKind;
+import io.yihu.kit.decision.Decision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,20 +69,45 @@ class LifeCyclePageTest {
 
     /** Only what moves a ticket. What may leave it where it is moves it to where only that step leads; an objection never. */
     private static Stream<String> arrows(Step step) {
+        if (step == Step.APPROVE) {
+            return approvals();
+        }
         if (step.from().isEmpty()) {
             return step.to().stream().map(to -> "    [*] --> %s: %s\n".formatted(to, step));
         }
         boolean stays = step.to().containsAll(step.from()) && step.from().size() > 1;
-        Stream<String> arrows = step.from().stream()
-                .filter(from -> step != Step.APPROVE || WorkStatus.OPEN.contains(from))
+        return step.from().stream()
                 .sorted()
                 .flatMap(from -> step.to().stream()
                         .sorted()
                         .filter(to -> to != from && !(stays && step.from().contains(to)))
-                        .map(to -> "    %s --> %s: %s\n".formatted(from, to, step)));
-        return step == Step.APPROVE
-                ? Stream.concat(arrows, Stream.of("    HANDLING --> SUSPENDED: APPROVE\n"))
-                : arrows;
+                        .map(to -> arrow(from, to, step)));
+    }
+
+    /** What an approval does depends on what was asked for: each request is asked for and granted wherever the deciders let it be. */
+    private static Stream<String> approvals() {
+        return Stream.of(RequestKind.values())
+                .flatMap(kind -> Stream.concat(Given.inEveryStatus(), Stream.of(Given.pinned()))
+                        .flatMap(item -> granted(kind, item)))
+                .filter(moved -> moved.from() != moved.to())
+                .map(moved -> arrow(moved.from(), moved.to(), Step.APPROVE))
+                .distinct();
+    }
+
+    private record Moved(WorkStatus from, WorkStatus to) {}
+
+    private static Stream<Moved> granted(RequestKind kind, WorkItem item) {
+        Decision<WorkItem> asked = Given.REQUESTS.ask(item, Given.LEAD, Given.wish(kind), Given.NOW.plusSeconds(7200));
+        if (!(asked instanceof Decision.Accepted<WorkItem> pending)) {
+            return Stream.empty();
+        }
+        Ruling ruling = new Ruling(Given.SUPERVISOR, null, null);
+        WorkItem after = Given.accepted(Given.REQUESTS.approve(pending.state(), ruling, Given.NOW.plusSeconds(7300)));
+        return Stream.of(new Moved(pending.state().status(), after.status()));
+    }
+
+    private static String arrow(WorkStatus from, WorkStatus to, Step step) {
+        return "    %s --> %s: %s\n".formatted(from, to, step);
     }
 
     private static String names(Set<WorkStatus> statuses) {

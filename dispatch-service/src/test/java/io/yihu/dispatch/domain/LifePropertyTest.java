@@ -53,6 +53,10 @@ class LifePropertyTest {
             Given.change("greening.tree", Given.SONGTAOLI, Urgency.INQUIRY),
             Given.change("drainage.blocked", Given.ELSEWHERE, Urgency.FAST_LANE));
 
+    /** Of them the last is a report of wrongdoing. */
+    private static final List<WorkItem> BEGINNINGS = List.of(
+            Given.dispatched(), Given.handled(), Given.whistled(), Assisted.dispatched(), OverlayChecks.sealed());
+
     /** Somebody does something so many minutes after the last that was done. */
     record Move(Step step, int minutes, boolean byOther) {}
 
@@ -69,9 +73,8 @@ class LifePropertyTest {
     }
 
     @Property(tries = 1000)
-    void the_rules_hold_whatever_happens(@ForAll("moves") List<Move> moves, @ForAll @IntRange(max = 3) int beginning) {
-        WorkItem item = List.of(Given.dispatched(), Given.handled(), Given.whistled(), Assisted.dispatched())
-                .get(beginning);
+    void the_rules_hold_whatever_happens(@ForAll("moves") List<Move> moves, @ForAll @IntRange(max = 4) int beginning) {
+        WorkItem item = BEGINNINGS.get(beginning);
         Instant now = Given.NOW;
         boolean stood = false;
         for (Move move : moves) {
@@ -80,6 +83,7 @@ class LifePropertyTest {
             checkTime(item, rung);
             Decision<WorkItem> decision = taken(move, rung, now);
             item = after(rung, decision);
+            OverlayChecks.check(move, rung, decision);
             if (decision instanceof Decision.Accepted) {
                 checkTable(move.step(), rung, item);
             }
@@ -104,6 +108,7 @@ class LifePropertyTest {
         Statistics.label("taken")
                 .coverage(coverage ->
                         TAKEN_OFTEN.forEach(step -> coverage.check(step).count(times -> times > 0)));
+        Statistics.label("voided").coverage(coverage -> coverage.check(true).count(times -> times > 0));
     }
 
     /** Time does only what the table lets the house do. */

@@ -152,6 +152,33 @@ class RecountingAlarmsTest {
         assertThat(noting(anew, Alarm.Kind.SUPERVISE)).isEmpty();
     }
 
+    /** Replied to too late since Wednesday, remind on Thursday, the hotline on Friday; suspended on Wednesday, before any rung. */
+    @Test
+    void a_rung_parked_behind_a_deadline_that_had_passed_has_what_was_left_by_the_notice_when_the_clock_runs_again() {
+        Instant given = Given.at("2026-12-23T10:00");
+        WorkItem late = worked(given, Given.at("2026-12-30T11:00"));
+        Instant since = Given.at("2026-12-30T14:00");
+        WorkItem suspended =
+                Given.PAUSING.stop(late, Pause.Kind.SUSPENSION, since, Counted.agreed(Given.at("2027-01-11T14:00")));
+        Instant hotline = parked(suspended, SupervisionLevel.HOTLINE);
+        assertThat(hotline).as("on weekends only").isEqualTo(Given.at("2027-01-01T10:00"));
+
+        Decision<WorkItem> decision = KNOWING.ring(suspended, since.plusSeconds(60));
+        WorkItem item = Given.accepted(decision);
+
+        assertThat(parked(item, SupervisionLevel.REMIND)).isEqualTo(Given.at("2026-12-31T10:00"));
+        assertThat(parked(item, SupervisionLevel.HOTLINE)).isEqualTo(Given.at("2027-01-04T10:00"));
+        assertThat(item.progress().pause().parked()).noneMatch(Alarm::provisional);
+        assertThat(recounted(decision))
+                .contains(new RecountedClock(
+                        CountedClock.SUPERVISION, null, SupervisionLevel.HOTLINE, Given.at("2027-01-04T10:00")));
+        assertThat(KNOWING.ring(item, since.plusSeconds(120))).isEqualTo(Decision.unchanged());
+        WorkItem running = Given.accepted(KNOWING.ring(item, Given.at("2027-01-11T14:01")));
+        assertThat(rung(running, SupervisionLevel.HOTLINE))
+                .as("as much work is left as on 30 December: not a day less, for the holiday is none")
+                .isEqualTo(Given.at("2027-01-13T10:00"));
+    }
+
     @Test
     void what_has_passed_was_told_and_stays() {
         WorkItem whistled = whistled(WhistleKind.HARD_PROBLEM, THURSDAY);
@@ -186,6 +213,21 @@ class RecountingAlarmsTest {
         return item.progress().alarms().stream()
                 .filter(alarm -> alarm.kind() == kind && alarm.provisional())
                 .toList();
+    }
+
+    private static WorkItem worked(Instant given, Instant now) {
+        WorkItem dispatched = Given.accepted(Given.DISPATCHING.assign("1", Given.SEWER, BasedOn.intake(1), given));
+        WorkItem signed = Given.accepted(Given.DECIDER.sign(dispatched, Given.LEAD, given));
+        WorkItem handled = Given.accepted(Given.HANDLING.contact(signed, Given.LEAD, Given.REACHED, given));
+        return Given.accepted(Given.TIME.ring(handled, now));
+    }
+
+    private static Instant parked(WorkItem item, SupervisionLevel level) {
+        return item.progress().pause().parked().stream()
+                .filter(alarm -> alarm.level() == level)
+                .findFirst()
+                .orElseThrow()
+                .at();
     }
 
     private static Instant rung(WorkItem item, SupervisionLevel level) {

@@ -58,12 +58,112 @@ class RevisingPropertyTest {
         boolean signed = before.assignment().signedAt() != null;
         assertThat(clocks.signBy())
                 .isEqualTo(signed ? given.signBy() : byHand(life, given.signBy(), old.sign(), now.sign(), now.sign()));
+        assertContact(life, given, clocks);
+        assertAssists(life, before, after);
         assertThat(clocks.startedAt()).isEqualTo(dispatched);
         assertThat(after.promise()).as("the citizen's clock").isEqualTo(before.promise());
         assertThat(after.ledBy("shizheng")).isTrue();
         assertThat(after.assignment().assists())
                 .isEqualTo(moved ? java.util.List.of("xintai") : java.util.List.of("songtao", "xintai"));
         assertAlarms(life, before, after);
+    }
+
+    private static Instant capped(Instant moment, Clocks clocks) {
+        return moment.isAfter(clocks.resolveBy()) ? clocks.resolveBy() : moment;
+    }
+
+    private static boolean same(Life life) {
+        return life.was() == life.is();
+    }
+
+    /** First contact goes by the same rule, and is never after the reply. */
+    private void assertContact(Life life, Clocks given, Clocks clocks) {
+        Limit is = Given.RULES.contact(life.is());
+        Instant moved = byHand(life, given.contactBy(), Given.RULES.contact(life.was()), is, is);
+        assertThat(clocks.contactBy())
+                .as("first contact, %s", life)
+                .isEqualTo(life.taken() ? given.contactBy() : capped(moved, clocks));
+    }
+
+    /** Who assists goes by the same rule, and never longer than the reply. */
+    private void assertAssists(Life life, WorkItem before, WorkItem after) {
+        Limit was = Given.RULES.assist(life.was());
+        Limit is = Given.RULES.assist(life.is());
+        assertThat(after.assignment().assistance()).isNotEmpty().allSatisfy(part -> {
+            Instant given =
+                    before.assignment().assistanceOf(part.unit()).orElseThrow().by();
+            Instant moved = byHand(life, given, was, is, is);
+            assertThat(part.by())
+                    .as("the part of %s, %s", part.unit(), life)
+                    .isEqualTo(
+                            same(life)
+                                    ? given
+                                    : capped(moved, after.assignment().clocks()));
+        });
+    }
+
+    /** What a dispatch gives each: its own limit, and none longer than the reply. */
+    @Property(tries = 200)
+    void a_dispatch_gives_each_its_limit_and_none_longer_than_the_reply(
+            @ForAll @IntRange(max = 60 * 24 * 60) int start,
+            @ForAll Urgency urgency,
+            @ForAll @IntRange(min = 1, max = 2) int round) {
+        Instant dispatched = BEGIN.plus(Duration.ofMinutes(start));
+        Limits.Row row = round == 1 ? Given.LIMITS.row(urgency) : Given.LIMITS.rework();
+
+        Clocks clocks = Given.DEADLINES.start(dispatched, urgency, round);
+
+        Instant assist = end(Given.RULES.assist(urgency), dispatched);
+        Instant inRework = end(Given.RULES.limit(WorkRule.ASSIST_REWORK), dispatched);
+        assertThat(clocks.signBy()).isEqualTo(end(row.sign(), dispatched));
+        assertThat(clocks.resolveBy()).isEqualTo(end(row.resolve(), dispatched));
+        assertThat(clocks.contactBy()).isEqualTo(capped(end(Given.RULES.contact(urgency), dispatched), clocks));
+        assertThat(clocks.returnBy()).isEqualTo(end(Given.RULES.limit(WorkRule.RETURN_WINDOW), dispatched));
+        assertThat(Given.DEADLINES.assistBy(urgency, clocks, dispatched))
+                .isEqualTo(capped(round > 1 && inRework.isBefore(assist) ? inRework : assist, clocks));
+    }
+
+    /** 吹哨 for an emergency: the fast lane's limits from then on, or from when the clock stopped; nothing becomes later. */
+    @Property(tries = 300)
+    void what_is_hastened_has_the_fast_lanes_time_from_then_on_and_no_more_than_it_had(
+            @ForAll @IntRange(max = 60 * 24 * 60) int start,
+            @ForAll Urgency urgency,
+            @ForAll boolean taken,
+            @ForAll @IntRange(max = 20 * 24 * 60) int later,
+            @ForAll @IntRange(max = 2 * 24 * 60) int stood) {
+        Instant dispatched = BEGIN.plus(Duration.ofMinutes(start));
+        Instant at = dispatched.plus(Duration.ofMinutes(later));
+        WorkItem running = new Life(dispatched, urgency, urgency, taken, false, at).before();
+        boolean stands = taken && stood > 0;
+        WorkItem item = stands
+                ? Given.PAUSING.stop(running, Pause.Kind.QUESTION, at, Counted.agreed(at.plus(Duration.ofDays(9))))
+                : running;
+
+        Clocks hastened = Given.DEADLINES.hastened(item, stands ? at.plus(Duration.ofMinutes(stood)) : at);
+
+        assertHastened(item, hastened, at);
+    }
+
+    private void assertHastened(WorkItem item, Clocks hastened, Instant at) {
+        Clocks given = item.assignment().clocks();
+        Limits.Row fast = Given.LIMITS.row(Urgency.FAST_LANE);
+        Instant resolve = end(fast.resolve(), at);
+        Instant contact = end(Given.RULES.contact(Urgency.FAST_LANE), at);
+        boolean signed = item.assignment().signedAt() != null;
+        boolean contacted = item.progress().contact() != null;
+        boolean replies = resolve.isBefore(given.resolveBy());
+        assertThat(hastened.resolveBy()).isEqualTo(sooner(given.resolveBy(), resolve));
+        assertThat(hastened.signBy()).isEqualTo(signed ? given.signBy() : sooner(given.signBy(), end(fast.sign(), at)));
+        assertThat(hastened.contactBy())
+                .isEqualTo(contacted ? given.contactBy() : sooner(given.contactBy(), sooner(contact, resolve)));
+        assertThat(hastened.returnBy()).as("the return window stays").isEqualTo(given.returnBy());
+        assertThat(hastened.limit()).isEqualTo(replies ? "FAST_LANE" : given.limit());
+        assertThat(hastened.startedAt()).isEqualTo(given.startedAt());
+        assertThat(hastened.from()).isEqualTo(replies ? at : given.from());
+    }
+
+    private static Instant sooner(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /** The rules in their own words. */

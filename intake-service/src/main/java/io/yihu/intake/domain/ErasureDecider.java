@@ -1,8 +1,13 @@
 package io.yihu.intake.domain;
 
+import io.yihu.events.ForgottenFor;
+import io.yihu.events.TicketForgotten;
 import io.yihu.kit.decision.Decision;
 import io.yihu.kit.decision.Publication;
 import io.yihu.kit.decision.Refusal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** Takes back what a caller said. Facts without words stay, for figures. Pure. */
@@ -13,22 +18,23 @@ public final class ErasureDecider {
     private ErasureDecider() {}
 
     /**
-     * Erases all texts that are there; none is no change.
+     * Erases all texts that are there and tells the others to do the same; nothing left to erase is no change.
      *
      * @param fields of the texts that are there
+     * @param reason why
      * @param ended whether the other services have ended it, as far as the news has come here
      */
-    public static Decision<Registration> erase(Registration state, Set<String> fields, boolean ended) {
+    public static Decision<Registration> erase(
+            Registration state, Set<String> fields, ForgottenFor reason, boolean ended, Instant now) {
         if (!ended && !state.finished()) {
             return Decision.refuse(STILL_OPEN);
         }
-        return fields.isEmpty()
-                ? Decision.unchanged()
-                : Decision.accept(
-                        state,
-                        fields.stream()
-                                .sorted()
-                                .<Publication>map(Publication.Erasure::new)
-                                .toList());
+        if (fields.isEmpty() && state.forgottenAt() != null) {
+            return Decision.unchanged();
+        }
+        List<Publication> publications = new ArrayList<>();
+        fields.stream().sorted().map(Publication.Erasure::new).forEach(publications::add);
+        publications.add(new Publication.Event(new TicketForgotten(reason)));
+        return Decision.accept(state.forgotten(now), publications);
     }
 }

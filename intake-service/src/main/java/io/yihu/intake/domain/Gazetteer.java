@@ -62,7 +62,7 @@ public final class Gazetteer {
         return List.copyOf(byCode.values());
     }
 
-    /** What a ticket may name, as it is published: streets and what lies in them; the other services know no districts. */
+    /** What a ticket may name, for those who write one: streets and what lies in them. */
     public List<PlaceReference> nameable() {
         return byCode.values().stream()
                 .filter(place -> !place.kind().equals(DISTRICT))
@@ -92,7 +92,7 @@ public final class Gazetteer {
         String inStreet = street == null ? streetOfCommunity : street;
         return inStreet == null
                 ? elsewhere("place.street", "须给出街道、社区或小区", "A street, community or estate is required")
-                : new Placement.Found(new Place(inStreet, inCommunity, estate));
+                : new Placement.Found(new Place(inStreet, inCommunity, estate, parent(inStreet)));
     }
 
     /** The place with this code. */

@@ -77,6 +77,7 @@ public final class HistoryDecider {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

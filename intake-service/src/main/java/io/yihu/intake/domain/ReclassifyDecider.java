@@ -42,7 +42,7 @@ public final class ReclassifyDecider {
         Subject right = new Subject(
                 was.kind(),
                 change.category() == null ? category : change.category(),
-                change.place() == null ? place : change.place(),
+                change.place() == null || change.place().sameAs(place) ? place : change.place(),
                 change.urgency() == null ? was.urgency() : change.urgency());
         return right.equals(was)
                 ? Decision.unchanged()

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param supplements how often more was said about it; missing for never
  * @param automatic how its category was given, where no person gave it at the registration
  * @param accusedUnit code of the unit that the caller accuses, which keeps away from the ticket (回避); never changed
+ * @param forgottenAt when the caller and all words were erased; facts without words stay
  */
 public record Registration(
         String origin,
@@ -37,13 +38,16 @@ public record Registration(
         @Nullable Integer changes,
         @Nullable Integer supplements,
         @Nullable Automatic automatic,
-        @Nullable String accusedUnit)
+        @Nullable String accusedUnit,
+        @Nullable Instant forgottenAt)
         implements DecisionState {
 
-    /** Closed, or settled as something that nobody works on, so that no verdict will ever come. */
+    /** Closed or forgotten, or settled as something that nobody works on, so that no verdict will ever come. */
     @Override
     public boolean finished() {
-        return closed || triage == Triage.READY && !subject.kind().worked();
+        return closed
+                || forgottenAt != null
+                || triage == Triage.READY && !subject.kind().worked();
     }
 
     Registration classified(Subject settled, Instant now) {
@@ -62,26 +66,12 @@ public record Registration(
                 changes,
                 supplements,
                 automatic,
-                accusedUnit);
+                accusedUnit,
+                forgottenAt);
     }
 
     Registration reclassified(Subject right) {
-        return new Registration(
-                origin,
-                source,
-                externalNumber,
-                channel,
-                right,
-                triage,
-                sealed,
-                registeredAt,
-                classifiedAt,
-                closed,
-                history,
-                change(),
-                supplements,
-                automatic,
-                accusedUnit);
+        return then(right, new Counted(change(), supplements), closed, forgottenAt);
     }
 
     /** The number of the next change. */
@@ -90,22 +80,7 @@ public record Registration(
     }
 
     Registration supplemented() {
-        return new Registration(
-                origin,
-                source,
-                externalNumber,
-                channel,
-                subject,
-                triage,
-                sealed,
-                registeredAt,
-                classifiedAt,
-                closed,
-                history,
-                changes,
-                said() + 1,
-                automatic,
-                accusedUnit);
+        return then(subject, new Counted(changes, said() + 1), closed, forgottenAt);
     }
 
     /** How often more was said about it. */
@@ -114,21 +89,33 @@ public record Registration(
     }
 
     Registration archived() {
+        return then(subject, new Counted(changes, supplements), true, forgottenAt);
+    }
+
+    Registration forgotten(Instant now) {
+        return then(subject, new Counted(changes, supplements), closed, now);
+    }
+
+    private record Counted(
+            @Nullable Integer changes, @Nullable Integer supplements) {}
+
+    private Registration then(Subject about, Counted counted, boolean ended, @Nullable Instant forgotten) {
         return new Registration(
                 origin,
                 source,
                 externalNumber,
                 channel,
-                subject,
+                about,
                 triage,
                 sealed,
                 registeredAt,
                 classifiedAt,
-                true,
+                ended,
                 history,
-                changes,
-                supplements,
+                counted.changes(),
+                counted.supplements(),
                 automatic,
-                accusedUnit);
+                accusedUnit,
+                forgotten);
     }
 }

@@ -47,7 +47,8 @@ public final class RegistrationDecider {
                 null,
                 null,
                 appeal.automatic(),
-                appeal.accusedUnit());
+                appeal.accusedUnit(),
+                null);
         List<Publication> publications = new ArrayList<>(List.of(new Publication.Event(created(state, earlier))));
         if (!state.sealed()) {
             publications.add(new Publication.Text(TITLE, appeal.title()));

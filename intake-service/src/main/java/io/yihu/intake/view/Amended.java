@@ -4,6 +4,7 @@ import io.yihu.events.DispatchRevised;
 import io.yihu.events.MoveReviewed;
 import io.yihu.events.ReturnDecided;
 import io.yihu.events.TicketEvent;
+import io.yihu.events.TicketForgotten;
 import io.yihu.events.TicketReclassified;
 import io.yihu.events.TicketSupplemented;
 import java.util.Map;
@@ -19,6 +20,9 @@ final class Amended {
                     TicketSupplemented.class,
                     (e, names) -> new Line(0, "补充的情况已记入工单", "What was added is now part of the ticket")),
             Sentences.on(
+                    TicketForgotten.class,
+                    (e, names) -> new Line(0, "个人信息和文字内容已删除", "Personal data and words were erased")),
+            Sentences.on(
                     DispatchRevised.class,
                     (e, names) -> Handled.goesOn(e.round(), names.unit(e.unit()), e.resolveBy())),
             Sentences.on(ReturnDecided.class, Amended::returned),
@@ -28,7 +32,9 @@ final class Amended {
 
     /** Whether intake says it at some time of a ticket's life, not at its beginning. */
     static boolean midway(TicketEvent event) {
-        return event instanceof TicketReclassified || event instanceof TicketSupplemented;
+        return event instanceof TicketReclassified
+                || event instanceof TicketSupplemented
+                || event instanceof TicketForgotten;
     }
 
     private static Line returned(ReturnDecided e, Names names) {

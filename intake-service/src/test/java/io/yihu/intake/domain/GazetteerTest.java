@@ -68,7 +68,7 @@ class GazetteerTest {
         assertThat(withDistrict.above("nowhere")).isEmpty();
         assertThat(withDistrict.nameable()).containsExactly(STREET, SONGTAO, SONGTAOLI);
         assertThat(withDistrict.locate(null, null, "songtaoli"))
-                .isEqualTo(new Placement.Found(new Place("shuyuanlu", "songtao", "songtaoli")));
+                .isEqualTo(new Placement.Found(new Place("shuyuanlu", "songtao", "songtaoli", "yuetang")));
         assertThat(((Placement.Refused) withDistrict.locate("yuetang", null, null))
                         .refusal()
                         .field())

@@ -162,6 +162,7 @@ class KnownTicketTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

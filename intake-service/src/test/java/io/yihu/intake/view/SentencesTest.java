@@ -16,6 +16,7 @@ import io.yihu.events.DeadlineStage;
 import io.yihu.events.DispatchCause;
 import io.yihu.events.DispatchRevised;
 import io.yihu.events.FindingsAgreed;
+import io.yihu.events.ForgottenFor;
 import io.yihu.events.HistoryImported;
 import io.yihu.events.InstructionAnswered;
 import io.yihu.events.InstructionGiven;
@@ -47,6 +48,7 @@ import io.yihu.events.TicketClassified;
 import io.yihu.events.TicketClosed;
 import io.yihu.events.TicketCreated;
 import io.yihu.events.TicketEvent;
+import io.yihu.events.TicketForgotten;
 import io.yihu.events.TicketKind;
 import io.yihu.events.TicketReclassified;
 import io.yihu.events.TicketResolved;
@@ -83,6 +85,7 @@ class SentencesTest {
                     ReclassifyReason.FOUND_ON_SITE,
                     null),
             new TicketSupplemented(1, Channel.HOTLINE),
+            new TicketForgotten(ForgottenFor.REQUEST),
             new DispatchRevised(
                     1,
                     1,

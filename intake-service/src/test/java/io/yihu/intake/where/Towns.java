@@ -47,11 +47,12 @@ final class Towns {
     }
 
     static IntakeRules with(IntakeRules rules, List<PlaceReference> places) {
-        return new IntakeRules(new Gazetteer(places), rules.categories(), rules.where(), rules.lexicon());
+        return new IntakeRules(
+                new Gazetteer(places), rules.categories(), rules.where(), rules.lexicon(), rules.platforms());
     }
 
     static IntakeRules with(IntakeRules rules, WhereRules where) {
-        return new IntakeRules(rules.places(), rules.categories(), where, rules.lexicon());
+        return new IntakeRules(rules.places(), rules.categories(), where, rules.lexicon(), rules.platforms());
     }
 
     static PlaceReference place(String code, String name, String kind, String parent, String... aliases) {

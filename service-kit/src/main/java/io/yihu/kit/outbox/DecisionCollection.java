@@ -58,10 +58,11 @@ record DecisionCollection(Writer writer, MongoCollection<Document> live, MongoCo
                 != null;
     }
 
-    /** Live documents that a timer has to look at, with the moment it had to, the oldest first. */
-    Map<String, Instant> due(Instant now, int limit) {
+    /** Live documents that a timer has to look at, other than these, with the moment it had to, the oldest first. */
+    Map<String, Instant> due(Instant now, List<String> without, int limit) {
         Map<String, Instant> due = new LinkedHashMap<>();
-        live.find(Filters.lt(Fields.DUE_AT, Date.from(now)))
+        Bson passed = Filters.lt(Fields.DUE_AT, Date.from(now));
+        live.find(without.isEmpty() ? passed : Filters.and(passed, Filters.nin(Fields.ID, without)))
                 .projection(Projections.include(Fields.DUE_AT))
                 .sort(Sorts.ascending(Fields.DUE_AT))
                 .limit(limit)

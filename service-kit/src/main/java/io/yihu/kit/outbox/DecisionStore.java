@@ -133,9 +133,9 @@ public final class DecisionStore<S extends DecisionState> {
         return inserted;
     }
 
-    /** Live documents whose {@code dueAt} lies before now (business clock), with it, the oldest first. */
-    public Map<String, Instant> due(Instant now, int limit) {
-        return collection.due(now, limit);
+    /** Live documents but these whose {@code dueAt} lies before now (business clock), with it, the oldest first. */
+    public Map<String, Instant> due(Instant now, List<String> without, int limit) {
+        return collection.due(now, without, limit);
     }
 
     /** How many live documents match; over the same fields as {@link #live}. */

@@ -31,6 +31,11 @@ public final class DecisionStores {
         return new DecisionStore<>(collection, stateType, relay);
     }
 
+    /** The same documents to go through page by page; opened for that, nothing more is relayed. */
+    public <S extends DecisionState> DecisionPages<S> pages(String name, Class<S> stateType) {
+        return new DecisionPages<>(DecisionCollection.open(database, name, writer), new DecisionCodec<>(stateType));
+    }
+
     List<DecisionCollection> opened() {
         return opened;
     }

@@ -48,11 +48,11 @@ class PoisonTest extends HouseTest {
             KafkaProbe.of(wire.topic().topicName()).send(id, wire.envelope().headers(), "{\"broken\": ");
         }
 
-        await().untilAsserted(
-                        () -> assertThat(tickets.find(id).orElseThrow().facts()).hasSize(life.size()));
-        await().untilAsserted(
-                        () -> assertThat(tickets.find(id).orElseThrow().view().getInteger("known"))
-                                .isEqualTo(life.size()));
+        await().untilAsserted(() ->
+                assertThat(tickets.find(id).map(t -> t.facts().size())).contains(life.size()));
+        await().untilAsserted(() -> assertThat(
+                        tickets.find(id).map(t -> t.view().getInteger("known")))
+                .contains(life.size()));
         long perTopic =
                 life.stream().filter(w -> w.topic() == Topic.TICKET_CREATED).count();
         List<SeenRecord> dead =
@@ -101,7 +101,7 @@ class PoisonTest extends HouseTest {
         KafkaProbe.of("ticket-created").send(id, headers, "{\"whereTo\":\"moon\"}");
 
         await().untilAsserted(() ->
-                assertThat(tickets.find(id).orElseThrow().factCount()).isEqualTo(1));
+                assertThat(tickets.find(id).map(t -> t.factCount())).contains(1));
         assertThat(tickets.find(id).orElseThrow().facts()).isEmpty();
     }
 
@@ -115,9 +115,9 @@ class PoisonTest extends HouseTest {
         wires.forEach(
                 w -> KafkaProbe.of(w.topic().topicName()).send(id, w.envelope().headers(), w.body()));
 
-        await().untilAsserted(
-                        () -> assertThat(tickets.find(id).orElseThrow().view().getInteger("known"))
-                                .isEqualTo(life.size()));
+        await().untilAsserted(() -> assertThat(
+                        tickets.find(id).map(t -> t.view().getInteger("known")))
+                .contains(life.size()));
         assertThat(tickets.find(id).orElseThrow().facts()).containsExactlyInAnyOrderElementsOf(life);
     }
 

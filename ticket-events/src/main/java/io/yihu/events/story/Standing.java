@@ -28,6 +28,7 @@ import io.yihu.events.TicketClassified;
 import io.yihu.events.TicketClosed;
 import io.yihu.events.TicketCreated;
 import io.yihu.events.TicketEvent;
+import io.yihu.events.TicketForgotten;
 import io.yihu.events.TicketReclassified;
 import io.yihu.events.TicketResolved;
 import io.yihu.events.TicketSigned;
@@ -62,6 +63,7 @@ final class Standing {
     private static final Set<Class<? extends TicketEvent>> NOWHERE = Set.of(
             TicketReclassified.class,
             TicketSupplemented.class,
+            TicketForgotten.class,
             DispatchRevised.class,
             MoveReviewed.class,
             RequestMade.class,

@@ -259,19 +259,17 @@ final class Life {
 
     void callBack(boolean bad) {
         add(Writer.FEEDBACK, new CallbackDue(dispatchNo, round, unit(), now(), seen(Writer.FEEDBACK)));
+        var answers = new CallbackAnswers(true, !bad, bad ? Satisfaction.DISSATISFIED : Satisfaction.SATISFIED);
         if (bad) {
-            CallbackAnswers answers = new CallbackAnswers(true, false, Satisfaction.DISSATISFIED);
             add(Writer.FEEDBACK, new ReworkOrdered(dispatchNo, round, unit(), answers, now(), seen(Writer.FEEDBACK)));
             cause = DispatchCause.REWORK;
-        } else {
-            CallbackAnswers answers = new CallbackAnswers(true, true, Satisfaction.SATISFIED);
-            add(Writer.FEEDBACK, new TicketClosed(dispatchNo, round, unit(), answers, now(), seen(Writer.FEEDBACK)));
+            return;
         }
+        add(Writer.FEEDBACK, new TicketClosed(dispatchNo, round, unit(), answers, now(), seen(Writer.FEEDBACK)));
     }
 
-    private void add(Writer writer, TicketEvent event) {
-        Instant time = now();
-        facts.add(new Fact(writer, sequences.merge(writer, 1L, Long::sum), time, event));
+    void add(Writer writer, TicketEvent event) {
+        facts.add(new Fact(writer, sequences.merge(writer, 1L, Long::sum), now(), event));
     }
 
     private Instant now() {
@@ -284,12 +282,9 @@ final class Life {
     }
 
     private String unit(int hopsAhead) {
-        return "unit-"
-                + (1
-                        + hopsAhead
-                        + facts.stream()
-                                .filter(f -> f.event() instanceof ReturnDecided)
-                                .count());
+        long hops =
+                facts.stream().filter(f -> f.event() instanceof ReturnDecided).count();
+        return "unit-" + (1 + hopsAhead + hops);
     }
 
     private BasedOn seen(Writer self) {

@@ -5,12 +5,14 @@ import io.yihu.events.Channel;
 import io.yihu.events.Envelope;
 import io.yihu.events.EventJson;
 import io.yihu.events.EventType;
+import io.yihu.events.ForgottenFor;
 import io.yihu.events.HistoryImported;
 import io.yihu.events.Outcome;
 import io.yihu.events.Place;
 import io.yihu.events.RequestKind;
 import io.yihu.events.ResumeCause;
 import io.yihu.events.Satisfaction;
+import io.yihu.events.TicketForgotten;
 import io.yihu.events.TicketKind;
 import io.yihu.events.Urgency;
 import io.yihu.events.Writer;
@@ -58,6 +60,7 @@ public final class Lives {
             life.whistle();
             life.reply();
             life.callBack(false);
+            life.add(Writer.INTAKE, new TicketForgotten(ForgottenFor.AGE));
         } else {
             life.ask(RequestKind.VOID);
         }

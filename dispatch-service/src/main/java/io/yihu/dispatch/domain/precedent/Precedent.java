@@ -1,5 +1,6 @@
 package io.yihu.dispatch.domain.precedent;
 
+import io.yihu.dispatch.domain.Secrecy;
 import io.yihu.events.Place;
 import io.yihu.events.ReturnDecision;
 import io.yihu.events.TicketKind;
@@ -63,7 +64,7 @@ public record Precedent(
 
     /** 举报, or not known to be none: it is shown to nobody but those who read all tickets, and proposes nothing. */
     public boolean sealed() {
-        return kind == null || kind == TicketKind.REPORT;
+        return kind == null || Secrecy.of(kind) == Secrecy.SEALED;
     }
 
     /** Who has the work by this ruling. */

@@ -13,6 +13,7 @@ import io.yihu.events.story.Lives;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,17 @@ class PastTest {
                         true,
                         false,
                         false));
+    }
+
+    @Test
+    void one_of_before_districts_were_told_is_tried_as_in_the_district_of_its_street_and_one_that_tells_in_its_own() {
+        Past past = Past.of(ID, Lives.straight(ID)).orElseThrow();
+        Past whole = new Districts(Map.of("shuyuanlu", "yuetang")).whole(past);
+
+        assertThat(whole.place()).isEqualTo(past.place().in("yuetang"));
+        assertThat(whole.ticketId()).isEqualTo(past.ticketId());
+        assertThat(new Districts(Map.of("shuyuanlu", "yuhu")).whole(whole)).isEqualTo(whole);
+        assertThat(new Districts(Map.of("other", "yuhu")).whole(past)).isEqualTo(past);
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import io.yihu.intake.domain.IntakeRules;
 import io.yihu.intake.domain.Lexicon;
 import io.yihu.intake.domain.LexiconEntry;
 import io.yihu.intake.domain.WhereRules;
+import io.yihu.intake.domain.platform.Platforms;
 import io.yihu.kit.table.Findings;
 import io.yihu.kit.table.Layout;
 import io.yihu.kit.table.Placed;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of intake to rules and back. */
@@ -56,8 +58,10 @@ public final class IntakeTables {
             .mayBeMissing();
 
     /** All of them, in the order they are listed. */
-    public static final List<Layout> ALL =
-            List.of(PLACES, CATEGORIES, WhereTables.WORDS, WhereTables.AREAS, WhereTables.SETTINGS, LEXICON);
+    public static final List<Layout> ALL = Stream.concat(
+                    Stream.of(PLACES, CATEGORIES, WhereTables.WORDS, WhereTables.AREAS, WhereTables.SETTINGS, LEXICON),
+                    PlatformLayouts.ALL.stream())
+            .toList();
 
     private IntakeTables() {}
 
@@ -72,14 +76,17 @@ public final class IntakeTables {
         WhereRules where = WhereTables.read(tables, findings);
         Set<String> codes = categories.stream().map(CategoryReference::code).collect(Collectors.toSet());
         List<LexiconEntry> lexicon = values(LexiconTable.read(tables.apply(LEXICON), codes, findings));
+        Platforms platforms = PlatformTables.read(tables, new OurCodes(codes, below(places)), findings);
         return findings.errors() > 0
                 ? null
-                : new IntakeRules(new Gazetteer(places), new Categories(categories), where, new Lexicon(lexicon));
+                : new IntakeRules(
+                        new Gazetteer(places), new Categories(categories), where, new Lexicon(lexicon), platforms);
     }
 
     /** Every cell of every file. */
     public static Map<String, List<List<String>>> cells(IntakeRules rules) {
         Map<String, List<List<String>>> cells = new HashMap<>(WhereTables.cells(rules.where()));
+        cells.putAll(PlatformTables.cells(rules.platforms()));
         cells.put(
                 PLACES.file(),
                 rules.places().all().stream().map(PlacesTable::cells).toList());
@@ -90,6 +97,14 @@ public final class IntakeTables {
                 LEXICON.file(),
                 rules.lexicon().all().stream().map(LexiconTable::cells).toList());
         return cells;
+    }
+
+    /** Where tickets may be: no ticket is in a district and nowhere more exactly. */
+    private static Set<String> below(List<PlaceReference> places) {
+        return places.stream()
+                .filter(place -> !Gazetteer.DISTRICT.equals(place.kind()))
+                .map(PlaceReference::code)
+                .collect(Collectors.toSet());
     }
 
     private static <T> List<T> values(List<Placed<T>> placed) {
