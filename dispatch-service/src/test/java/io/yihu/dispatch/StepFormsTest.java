@@ -124,9 +124,9 @@ class StepFormsTest extends StandingTickets {
                     of(
                                     DISPATCHER,
                                     StandingTickets::reportedIn,
-                                    Map.of("units", "zhifa", "words", "", "until", "2026-09-10T09:30"),
-                                    "findings-words-wrong",
-                                    WORDS)
+                                    Map.of("orders[0].task", WHY, "words", "查明", "orders[0].until", "2026-09-01T09:30"),
+                                    "id=\"findings-until-wrong-0\"",
+                                    Map.of("orders[0].until", "2026-09-10T09:30"))
                             .then(item -> owed(item))),
             entry(
                     Step.ORDER_DONE,

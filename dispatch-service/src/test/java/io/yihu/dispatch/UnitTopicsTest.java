@@ -31,6 +31,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What units' own systems read, from the running service. */
 class UnitTopicsTest extends DispatchTest {
+    private static final String PARTS = "{\"findings\":\"两家分头办\",\"orders\":["
+            + "{\"unit\":\"zhifa\",\"task\":\"查处私接\",\"until\":\"2026-09-11T18:00:00+08:00\"},"
+            + "{\"unit\":\"chengguan\",\"task\":\"清运淤泥\"}]}";
+
     @Autowired
     CurrentUnits units;
 
@@ -115,10 +119,12 @@ class UnitTopicsTest extends DispatchTest {
         String summon = "{\"kind\":\"HARD_PROBLEM\",\"units\":[\"zhifa\",\"chengguan\"],\"reason\":\"多方才能查清\"}";
         post(DISPATCHER, "/whistle", summon);
         post(ZHIFA, "/summons/report-in", "{\"words\":\"执法已到场\"}");
+        post(TestTokens.bearer("unit-clerk", "chengguan"), "/summons/report-in", "");
+        post(DISPATCHER, "/whistle/findings", PARTS);
         post(SHIZHENG, "/extension", "{\"until\":\"2026-09-18T12:00:00+08:00\",\"reason\":\"内部的延期缘由\"}");
 
-        tellsTheSame("zhifa", "summons-1-zhifa", List.of("执法已到场", "多方才能查清"));
-        tellsTheSame("chengguan", "whistle-1", List.of("多方才能查清"));
+        tellsTheSame("zhifa", "task-1-1-zhifa", List.of("执法已到场", "多方才能查清", "查处私接"));
+        tellsTheSame("chengguan", "task-1-1-chengguan", List.of("多方才能查清", "清运淤泥"));
         tellsTheSame("songtao", "supplement-1", List.of());
     }
 
@@ -134,6 +140,7 @@ class UnitTopicsTest extends DispatchTest {
         assertThat(page).doesNotContain("内部的延期缘由");
         assertThat(words).allSatisfy(each -> assertThat(page).contains(each));
         assertThat(page.contains("执法已到场")).isEqualTo(unit.equals("zhifa"));
+        assertThat(page.contains("查处私接")).as("its own task alone").isEqualTo(unit.equals("zhifa"));
     }
 
     private void assertTheLastWordCameToEveryone() {

@@ -19,6 +19,7 @@ class UnitsTextsTest {
             "findings-1",
             "order-1-zhifa",
             "findings-1-2",
+            "task-1-2-zhifa",
             "part-1-2-zhifa",
             "assist-2-zhifa",
             "instruction-1",
@@ -38,6 +39,7 @@ class UnitsTextsTest {
                         new Said("第 1 次吹哨的会诊意见（第 2 次）", "findings-1-2"),
                         new Said("第 1 次吹哨的会诊意见", "findings-1"),
                         new Said("执法大队第 1 次吹哨的协办情况", "order-1-zhifa"),
+                        new Said("执法大队第 1 次吹哨的任务", "task-1-2-zhifa"),
                         new Said("执法大队第 1 次吹哨的协办情况", "part-1-2-zhifa"),
                         new Said("执法大队第 2 次派单的协办情况", "assist-2-zhifa"),
                         new Said("第 1 轮答复（公开）", "reply-1"));

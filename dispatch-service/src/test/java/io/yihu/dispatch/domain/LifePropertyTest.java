@@ -55,7 +55,12 @@ class LifePropertyTest {
 
     /** Of them the last is a report of wrongdoing. */
     private static final List<WorkItem> BEGINNINGS = List.of(
-            Given.dispatched(), Given.handled(), Given.whistled(), Assisted.dispatched(), OverlayChecks.sealed());
+            Given.dispatched(),
+            Given.handled(),
+            Given.whistled(),
+            Parts.divided(),
+            Assisted.dispatched(),
+            OverlayChecks.sealed());
 
     /** Somebody does something so many minutes after the last that was done. */
     record Move(Step step, int minutes, boolean byOther) {}
@@ -73,7 +78,7 @@ class LifePropertyTest {
     }
 
     @Property(tries = 1000)
-    void the_rules_hold_whatever_happens(@ForAll("moves") List<Move> moves, @ForAll @IntRange(max = 4) int beginning) {
+    void the_rules_hold_whatever_happens(@ForAll("moves") List<Move> moves, @ForAll @IntRange(max = 5) int beginning) {
         WorkItem item = BEGINNINGS.get(beginning);
         Instant now = Given.NOW;
         boolean stood = false;
@@ -191,6 +196,7 @@ class LifePropertyTest {
                 .as("a suspended clock stands")
                 .isTrue();
         AssistChecks.check(item, now);
+        Parts.check(item, now);
         checkNothingLeft(item, now);
     }
 

@@ -128,6 +128,10 @@ class RecountingAlarmsTest {
                 .isEqualTo(Given.at("2027-01-06T11:00"));
         assertThat(item.progress().whistle().of("zhifa").orElseThrow().orderBy())
                 .isEqualTo(Given.at("2027-01-07T11:00"));
+        assertThat(nears(ordered, Alarm.Kind.ORDER_NEAR))
+                .as("a fifth of seven days")
+                .containsExactly(Given.at("2027-01-05T01:24"));
+        assertThat(nears(item, Alarm.Kind.ORDER_NEAR)).as("of eight").containsExactly(Given.at("2027-01-05T20:36"));
     }
 
     @Test
@@ -207,6 +211,13 @@ class RecountingAlarmsTest {
         Supervising.Order order = new Supervising.Order("请说明为何反复堵塞", answerBy);
         return Given.accepted(
                 Given.SUPERVISING.instruct(RecalculatingTest.handled(), Given.SUPERVISOR, order, THURSDAY));
+    }
+
+    private static List<Instant> nears(WorkItem item, Alarm.Kind kind) {
+        return item.progress().alarms().stream()
+                .filter(alarm -> alarm.kind() == kind)
+                .map(Alarm::at)
+                .toList();
     }
 
     private static List<Alarm> noting(WorkItem item, Alarm.Kind kind) {

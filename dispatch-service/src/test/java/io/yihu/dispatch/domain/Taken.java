@@ -72,7 +72,7 @@ final class Taken {
                         item, actor, new WhistleWish(WhistleKind.EMERGENCY, List.of(other(item)), "理由"), now);
             case REPORT_IN -> Given.REPORTING.answer(item, actor, SummonsAnswer.REPORTED, null, now);
             case REFUSE_SUMMONS -> Given.REPORTING.answer(item, actor, SummonsAnswer.REFUSED, "另有任务", now);
-            case FINDINGS -> Given.WHISTLING.agree(item, actor, new FindingsWish(came(item), null, "查明"), now);
+            case FINDINGS -> Given.WHISTLING.agree(item, actor, Parts.wish(came(item), now), now);
             case ORDER_DONE -> Given.REPORTING.done(item, actor, "已拆除", now);
             case END_WHISTLE -> Given.REPORTING.end(item, actor, now);
             case RATE_UNIT -> Given.REPORTING.rate(item, actor, summoned(item), 4, now);

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** One attempt for each guard of the steps that several units take together: assists and whistles. */
 final class TogetherAttempts {
@@ -42,6 +43,7 @@ final class TogetherAttempts {
             entry("FINDINGS no-whistle", () -> Taken.by(Given.DISPATCHER, Step.FINDINGS, Given.handled(), NOW)),
             entry("FINDINGS nobody-came", () -> Taken.by(Given.DISPATCHER, Step.FINDINGS, Given.whistled(), NOW)),
             entry("FINDINGS not-there", () -> agree(List.of("chengguan"), null, "查明")),
+            entry("FINDINGS named-twice", () -> agree(orders("zhifa", "zhifa"))),
             entry("FINDINGS not-later", () -> agree(List.of("zhifa"), NOW, "查明")),
             entry("FINDINGS too-late", () -> agree(List.of("zhifa"), Instant.MAX, "查明")),
             entry("FINDINGS missing-field", () -> agree(List.of("zhifa"), null, " ")),
@@ -75,6 +77,17 @@ final class TogetherAttempts {
     private static Decision<WorkItem> agree(List<String> units, Instant until, String findings) {
         return Given.WHISTLING.agree(
                 Given.reportedIn(), Given.DISPATCHER, new FindingsWish(units, until, findings), NOW);
+    }
+
+    private static Decision<WorkItem> agree(List<FindingsWish.Order> orders) {
+        return Given.WHISTLING.agree(
+                Given.reportedIn(), Given.DISPATCHER, new FindingsWish(List.of(), orders, null, "查明"), NOW);
+    }
+
+    private static List<FindingsWish.Order> orders(String... units) {
+        return Stream.of(units)
+                .map(unit -> new FindingsWish.Order(unit, "查处私接", null))
+                .toList();
     }
 
     private static WorkItem rated() {

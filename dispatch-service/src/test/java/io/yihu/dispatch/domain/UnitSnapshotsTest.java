@@ -41,6 +41,8 @@ class UnitSnapshotsTest {
             Map.entry("whistle-1", "反复堵塞"),
             Map.entry("findings-1", "管网错接"),
             Map.entry("summons-1-zhifa", "已到场"),
+            Map.entry("task-1-1-zhifa", "查处私接"),
+            Map.entry("task-1-1-chengguan", "清运淤泥"),
             Map.entry("order-1-zhifa", "已拆除"),
             Map.entry("summons-1-chengguan", "正在处置险情"),
             Map.entry("remark-1", "来电人不满意"));
@@ -90,6 +92,7 @@ class UnitSnapshotsTest {
                         "reply-1",
                         "summons-1-zhifa",
                         "supplement-2",
+                        "task-1-1-zhifa",
                         "whistle-1");
         assertThat(SharedTexts.of(Given.consulted(), "zhifa", TEXTS))
                 .as("pages and API share the rule")
@@ -100,6 +103,23 @@ class UnitSnapshotsTest {
         assertThat(summoned.deadlines().reportInBy())
                 .isEqualTo(Given.consulted().progress().whistle().reportBy());
         assertThat(summoned.deadlines().orderBy()).isNotNull();
+    }
+
+    @Test
+    void of_several_parts_each_unit_is_told_its_own_task_and_deadline_and_the_lead_all() {
+        Whistle whistle = Parts.divided().progress().whistle();
+
+        for (String unit : List.of("zhifa", "chengguan")) {
+            UnitTicket told = told(Parts.divided(), unit);
+            assertThat(told.deadlines().orderBy()).isEqualTo(whistle.orderBy(unit));
+            assertThat(told.whistle().summons()).extracting("task").containsExactly("task-1-1-" + unit);
+            assertThat(fields(told))
+                    .filteredOn(field -> field.startsWith("task-"))
+                    .containsExactly("task-1-1-" + unit);
+        }
+        UnitTicket lead = told(Parts.divided(), "shizheng");
+        assertThat(lead.whistle().summons()).extracting("task").containsExactly("task-1-1-zhifa", "task-1-1-chengguan");
+        assertThat(fields(lead)).contains("task-1-1-zhifa", "task-1-1-chengguan");
     }
 
     @Test

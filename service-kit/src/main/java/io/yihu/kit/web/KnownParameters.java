@@ -34,7 +34,8 @@ final class KnownParameters implements HandlerInterceptor {
         List<Refusal> unknown = known.contains(DeclaredParameters.ANY)
                 ? List.of()
                 : given.stream()
-                        .filter(name -> !known.contains(name) && !name.equals(ShellHeaders.CSRF_FIELD))
+                        .filter(name -> !known.contains(DeclaredParameters.declared(name))
+                                && !name.equals(ShellHeaders.CSRF_FIELD))
                         .map(KnownParameters::refusal)
                         .toList();
         if (!unknown.isEmpty()) {

@@ -18,6 +18,7 @@ import io.yihu.events.SupervisionLevel;
 import io.yihu.events.SupervisionRaised;
 import io.yihu.events.TicketSigned;
 import io.yihu.events.UnitClock;
+import io.yihu.events.UnitOrder;
 import io.yihu.events.WhistleBlown;
 import io.yihu.events.WhistleKind;
 import java.time.Duration;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TidingsTest {
     private static final Instant BY = at("2026-09-08T09:30");
+    private static final Instant SOONER = BY.minusSeconds(3600);
 
     @ParameterizedTest
     @CsvSource({
@@ -70,12 +72,28 @@ class TidingsTest {
 
     @Test
     void who_consulted_hears_of_the_parts_and_the_lead_that_there_are_some() {
-        FindingsAgreed agreed = new FindingsAgreed(1, 1, "shizheng", 1, List.of("zhifa"), BY, BY);
+        FindingsAgreed agreed = new FindingsAgreed(
+                1,
+                1,
+                "shizheng",
+                1,
+                List.of("zhifa", "yingji"),
+                BY,
+                BY,
+                List.of(new UnitOrder("yingji", SOONER), new UnitOrder("zhifa", BY)));
 
         assertThat(Tidings.of(agreed))
                 .containsExactly(
                         new Tiding(Occasion.FINDINGS, "shizheng", 1, null, null, null),
-                        new Tiding(Occasion.FINDINGS, "zhifa", 1, UnitClock.ORDER, BY, null));
+                        new Tiding(Occasion.FINDINGS, "zhifa", 1, UnitClock.ORDER, BY, null),
+                        new Tiding(Occasion.FINDINGS, "yingji", 1, UnitClock.ORDER, SOONER, null));
+    }
+
+    @Test
+    void findings_of_before_tell_all_the_one_deadline() {
+        FindingsAgreed agreed = new FindingsAgreed(1, 1, "shizheng", 1, List.of("zhifa"), BY, BY, null);
+
+        assertThat(Tidings.of(agreed)).contains(new Tiding(Occasion.FINDINGS, "zhifa", 1, UnitClock.ORDER, BY, null));
     }
 
     @Test

@@ -17,6 +17,7 @@ import io.yihu.events.SummonsAnswer;
 import io.yihu.events.SummonsAnswered;
 import io.yihu.events.TicketClosed;
 import io.yihu.events.TicketEvent;
+import io.yihu.events.UnitOrder;
 import io.yihu.events.WhistleBlown;
 import io.yihu.events.WhistleEnded;
 import io.yihu.events.WhistleKind;
@@ -111,7 +112,7 @@ class BlowsTest {
 
     @Test
     void a_part_is_due_when_a_holiday_notice_said_of_that_unit() {
-        FindingsAgreed agreed = new FindingsAgreed(1, 1, "shizheng", 1, List.of("zhifa", "chengguan"), BY, BLOWN);
+        FindingsAgreed agreed = agreed(null);
         RecountedClock later = new RecountedClock(CountedClock.ORDER, "chengguan", null, LATE);
         List<TicketEvent> events = List.of(blown(1, null, "zhifa", "chengguan"), agreed, revised(List.of(later)));
         List<Fact> facts = IntStream.range(0, events.size())
@@ -121,6 +122,30 @@ class BlowsTest {
         assertThat(Blows.of("t", facts).get(0).called())
                 .extracting(called -> called.part().by())
                 .containsExactly(BY, LATE);
+    }
+
+    @Test
+    void each_part_is_due_done_and_late_by_its_own_deadline() {
+        FindingsAgreed agreed = agreed(List.of(new UnitOrder("zhifa", LATE), new UnitOrder("chengguan", BY)));
+        List<Fact> facts = List.of(
+                ours(1, blown(1, null, "zhifa", "chengguan")),
+                ours(2, agreed),
+                ours(3, new OrderDone(1, 1, "zhifa", 1, LATE, true)));
+
+        Blow blow = Blows.of("t", facts).get(0);
+        List<Tally.One> all = blow.called().stream()
+                .map(called -> new Tally.One(blow, called))
+                .toList();
+
+        assertThat(blow.called())
+                .extracting(Called::part)
+                .containsExactly(new Called.Part(LATE, LATE, true, 1), new Called.Part(BY, null, null, 1));
+        assertThat(Tally.of(all, BY).parts()).isEqualTo(new Tally.Parts(2, 1, 0));
+        assertThat(Tally.of(all, LATE).parts()).isEqualTo(new Tally.Parts(2, 1, 1));
+    }
+
+    private static FindingsAgreed agreed(@Nullable List<UnitOrder> orders) {
+        return new FindingsAgreed(1, 1, "shizheng", 1, List.of("zhifa", "chengguan"), BY, BLOWN, orders);
     }
 
     private static DispatchRevised revised(List<RecountedClock> recounted) {
@@ -152,7 +177,9 @@ class BlowsTest {
 
         assertThat(before.awaited()).isEqualTo(1);
         assertThat(before.silent()).isZero();
-        assertThat(after).isEqualTo(new Tally(3, 0, 1, 1, 1, 0, 0, new Tally.Scores(2, 6), new Tally.Scores(1, 2)));
+        assertThat(after)
+                .isEqualTo(new Tally(
+                        3, 0, 1, 1, 1, 0, 0, new Tally.Scores(2, 6), new Tally.Scores(1, 2), new Tally.Parts(0, 0, 0)));
         assertThat(Tally.of(List.of(), LATE).scores()).isEqualTo(new Tally.Scores(0, 0));
     }
 
@@ -184,7 +211,7 @@ class BlowsTest {
         List<Fact> facts = List.of(
                 ours(1, new WhistleBlown(1, 1, "s", 1, WhistleKind.EMERGENCY, List.of("a", "b"), BY, BLOWN, null)),
                 ours(2, new OrderDone(1, 1, "a", 1, BLOWN, true)),
-                ours(3, new FindingsAgreed(1, 1, "s", 1, List.of("a"), BY, BLOWN.plusSeconds(60))),
+                ours(3, new FindingsAgreed(1, 1, "s", 1, List.of("a"), BY, BLOWN.plusSeconds(60), null)),
                 ours(4, new OrderDone(1, 1, "a", 1, LATE, false)),
                 ours(5, new WhistleBlown(2, 2, "s", 2, WhistleKind.EMERGENCY, List.of("a"), BY, LATE, null)),
                 new Fact(Writer.FEEDBACK, 1, LATE, new ReworkOrdered(1, 1, "s", bad, LATE, BasedOn.NOTHING)),
@@ -193,7 +220,7 @@ class BlowsTest {
         List<Blow> blows = Blows.of("t", facts);
 
         assertThat(blows.get(0).agreedAt()).isEqualTo(BLOWN.plusSeconds(60));
-        assertThat(blows.get(0).called().get(0).part()).isEqualTo(new Called.Part(BY, LATE, false));
+        assertThat(blows.get(0).called().get(0).part()).isEqualTo(new Called.Part(BY, LATE, false, 1));
         assertThat(blows.get(0).called().get(1).part()).isNull();
         assertThat(blows.get(0).verified()).isEqualTo(bad);
         assertThat(blows.get(1).agreedAt()).isNull();
