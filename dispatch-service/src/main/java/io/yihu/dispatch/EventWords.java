@@ -25,8 +25,6 @@ import java.time.LocalDate;
  * @param day on which it happened: units are called as they were called then
  */
 record EventWords(Units units, LocalDate day) {
-    private static final Named FORGOTTEN = new Named("已匿名化，个人信息和文字内容已删除", "personal data and words were erased");
-
     Named of(TicketEvent event) {
         if (event instanceof TicketCreated) {
             return new Named("登记", "registered");
@@ -36,8 +34,6 @@ record EventWords(Units units, LocalDate day) {
             return new Named("类别或地点已更改", "what or where it is was set right");
         } else if (event instanceof TicketSupplemented) {
             return new Named("诉求人补充了情况", "the caller said more");
-        } else if (event instanceof TicketForgotten) {
-            return FORGOTTEN;
         } else if (event instanceof TicketAssigned e) {
             return assigned(e);
         } else if (event instanceof TicketSigned e) {
@@ -65,6 +61,8 @@ record EventWords(Units units, LocalDate day) {
             return new Named("回访未通过，发回重办", "the call-back was bad: rework");
         } else if (event instanceof TicketClosed) {
             return new Named("结案", "closed");
+        } else if (event instanceof TicketForgotten) {
+            return new Named("已匿名化，个人信息和文字内容已删除", "personal data and words were erased");
         } else if (event instanceof HistoryImported e) {
             return new Named("历史工单，由" + zh(e.unit()) + "办理，已结案", "of an older ledger, closed by " + en(e.unit()));
         }

@@ -13,7 +13,6 @@ import io.yihu.dispatch.domain.WorkStatus;
 import io.yihu.events.Place;
 import io.yihu.kit.decision.Decision;
 import io.yihu.kit.outbox.Command;
-import io.yihu.kit.outbox.DecisionStore;
 import io.yihu.kit.outbox.DecisionStores;
 import io.yihu.kit.outbox.Decisions;
 import io.yihu.kit.outbox.Outcome;
@@ -40,23 +39,20 @@ final class WorkItems {
     static final Bson NOT_OVER = and(ne(STATUS, WorkStatus.CLOSED.name()), ne(STATUS, WorkStatus.CANCELLED.name()));
     private static final Bson BURNING_FIRST = ascending(DEADLINE, ID);
 
-    private final DecisionStore<WorkItem> store;
     private final Decisions<WorkItem> decisions;
     private final Recusals recusals;
 
     WorkItems(DecisionStores stores, Recusals recusals) {
-        this.store = stores.open("work_items", WorkItem.class);
-        this.decisions = new Decisions<>(store);
+        this.decisions = new Decisions<>(stores.open("work_items", WorkItem.class));
         this.recusals = recusals;
     }
 
-    /** For what the kit does with any document. */
     Decisions<WorkItem> decisions() {
         return decisions;
     }
 
     Optional<Stored<WorkItem>> find(String ticketId) {
-        return store.find(ticketId);
+        return decisions.store().find(ticketId);
     }
 
     /** @throws RefusedException where there is no such ticket, or it is another unit's */
@@ -95,33 +91,29 @@ final class WorkItems {
 
     /** Open items, those whose deadline comes next first, those without a running clock last. */
     List<Stored<WorkItem>> list(WorkQuery query, int limit) {
-        return store.live(query.filter(), BURNING_FIRST, limit);
+        return decisions.store().live(query.filter(), BURNING_FIRST, limit);
     }
 
     /** How many that are. */
     long count(WorkQuery query) {
-        return store.countLive(query.filter());
+        return decisions.store().countLive(query.filter());
     }
 
     /** Open tickets in the order of their ids, a page after this one. */
     List<String> openIds(@Nullable String after, int limit) {
-        Bson beyond = after == null ? Filters.empty() : gt(ID, after);
-        return store.live(beyond, ascending(ID), limit).stream().map(Stored::id).toList();
+        return ids(Filters.empty(), after, limit);
     }
 
     /** Live tickets at the same estate, due first; none where the place is not known as finely. */
     List<Stored<WorkItem>> at(Place place) {
         return place.estate() == null
                 ? List.of()
-                : store.live(eq("state.matter.place.estate", place.estate()), BURNING_FIRST, AT_A_PLACE);
+                : decisions.store().live(eq("state.matter.place.estate", place.estate()), BURNING_FIRST, AT_A_PLACE);
     }
 
     /** Open tickets whose deadlines were counted without a notice, in the order of their ids, a page after this one. */
     List<String> provisionalIds(@Nullable String after, int limit) {
-        Bson beyond = after == null ? Filters.empty() : gt(ID, after);
-        return store.live(and(NOT_OVER, Provisional.TICKETS, beyond), ascending(ID), limit).stream()
-                .map(Stored::id)
-                .toList();
+        return ids(and(NOT_OVER, Provisional.TICKETS), after, limit);
     }
 
     /** A ticket on which time has work to do, and since when. */
@@ -129,25 +121,30 @@ final class WorkItems {
 
     /** Tickets but these whose moment has passed, the oldest first. Costs what is open, not what ever was. */
     List<Due> due(Instant now, List<String> without, int limit) {
-        return store.due(now, without, limit).entrySet().stream()
+        return decisions.store().due(now, without, limit).entrySet().stream()
                 .map(each -> new Due(each.getKey(), each.getValue()))
                 .toList();
     }
 
     /** Of how many items that are not settled a unit is a part ({@link UnitParts#of}). */
     long openOf(String unit) {
-        return store.countLive(UnitParts.of(unit));
+        return decisions.store().countLive(UnitParts.of(unit));
     }
 
     /** Tickets that a change of the organisation may concern, in the order of their ids, a page after this one. */
     List<String> left(Set<String> ended, @Nullable String after, int limit) {
-        Bson concerned = UnitParts.leftBy(ended);
-        Bson beyond = after == null ? concerned : and(concerned, gt(ID, after));
-        return store.live(beyond, ascending(ID), limit).stream().map(Stored::id).toList();
+        return ids(UnitParts.leftBy(ended), after, limit);
+    }
+
+    private List<String> ids(Bson filter, @Nullable String after, int limit) {
+        Bson beyond = after == null ? filter : and(filter, gt(ID, after));
+        return decisions.store().live(beyond, ascending(ID), limit).stream()
+                .map(Stored::id)
+                .toList();
     }
 
     /** How many open items each unit leads. */
     Map<String, Long> openByLead() {
-        return store.countLiveBy(UnitParts.LEAD, NOT_OVER);
+        return decisions.store().countLiveBy(UnitParts.LEAD, NOT_OVER);
     }
 }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.yihu.doorkit.Visitor;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,19 +94,29 @@ abstract class AccessMatrix {
                 .untilAsserted(() -> assertThat(detail.ask(own, ticket).body()).contains(title));
         Visitor other = house.signedIn(WholeHouse.OTHER_CLERK);
 
+        List<String> holes = new ArrayList<>();
         Matrix.read().forEach((endpoint, line) -> {
             if (line.ofUnit()) {
                 var answer = endpoint.ask(other, ticket);
-                assertThat(answer.body()).as("%s", endpoint).doesNotContain(title);
-                assertThat(answer.statusCode()).as("%s", endpoint).isIn(200, 204, 400, 403, 404, 422);
-                if (endpoint.path().contains("{ticketId}")) {
-                    assertThat(answer.statusCode()).as("%s", endpoint).isIn(403, 404, 422);
-                } else {
-                    assertThat(answer.body()).as("%s", endpoint).doesNotContain(ticket);
+                if (tells(answer.body(), endpoint, ticket, title) || !asExpected(answer, line.foreign())) {
+                    holes.add(endpoint + " answers " + answer.statusCode() + ": " + answer.body());
                 }
             }
         });
+        assertThat(holes).isEmpty();
         assertThat(detail.ask(own, ticket).body()).contains("DISPATCHED");
+    }
+
+    /** A refusal names the ticket that was asked for, and nothing of it. */
+    private static boolean tells(String body, Endpoint endpoint, String ticket, String title) {
+        return body.contains(title) || !endpoint.namesOneOf() && body.contains(ticket);
+    }
+
+    /** Refused for the unit's sake, not the role's. */
+    private static boolean asExpected(HttpResponse<String> answer, int expected) {
+        boolean ofUnits =
+                answer.body().contains("\"other-units-") || answer.body().contains("\"own-unit-only\"");
+        return answer.statusCode() == expected && (expected != 403 || ofUnits);
     }
 
     private static boolean refused(Visitor visitor, Endpoint endpoint, String ticket) {

@@ -34,6 +34,11 @@ record Endpoint(String method, String path) implements Comparable<Endpoint> {
         return path.contains("/api/") ? visitor.post(filled, "{}") : visitor.submitBare(filled, Map.of());
     }
 
+    /** Whether it is asked about a ticket or unit that is named. */
+    boolean namesOneOf() {
+        return path.contains("{ticketId}") || path.contains("{code}") || path.endsWith("/similar");
+    }
+
     /** Takes a token, or a session of its own. */
     boolean ofIdentity() {
         return path.startsWith("/identity/");

@@ -15,11 +15,7 @@ abstract class StatusScreens {
     @Test
     void a_caller_asks_with_number_and_code_and_is_told_what_happens_next() {
         String number = WholeHouse.register(house.signedIn("agent"), "路灯不亮", "lighting.broken");
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> house.signedIn("agent")
-                        .open("/tickets/" + number)
-                        .body()
-                        .contains("市政设施办公室"));
+        isWithItsUnit(number);
         String code = readOut(number);
         browser.forgetSession();
         browser.size(360, 740);
@@ -65,6 +61,14 @@ abstract class StatusScreens {
 
         assertThat(browser.one("#status-part section").getText()).contains("已登记");
         browser.size(1366, 768);
+    }
+
+    private void isWithItsUnit(String number) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> house.signedIn("agent")
+                        .open("/tickets/" + number)
+                        .body()
+                        .contains("市政设施办公室"));
     }
 
     private String readOut(String number) {

@@ -56,9 +56,11 @@ class NothingLeaksTest {
     void a_caller_is_in_no_topic_no_document_no_metric_and_no_line_of_the_log() throws Exception {
         try (LeakSearch search = LeakSearch.open()) {
             String ticket = byTelephone();
-            byEveryOtherChannel();
+            inABatchAndFromAnApp();
+            onTheCitizensPage();
             refused();
             worked(ticket);
+            replied(ticket);
             askedAgain(ticket);
             supplemented(ticket);
 
@@ -92,7 +94,7 @@ class NothingLeaksTest {
                 .asString();
     }
 
-    private static void byEveryOtherChannel() throws Exception {
+    private static void inABatchAndFromAnApp() throws Exception {
         done(
                 Api.as("machine", null)
                         .post(house.intake("/api/tickets/batch"), Map.of("tickets", List.of(order(), order()))),
@@ -114,6 +116,9 @@ class NothingLeaksTest {
                         "first_name", NAME,
                         "phone", PHONE,
                         "email", EMAIL));
+    }
+
+    private static void onTheCitizensPage() throws Exception {
         form(
                 "/report",
                 Map.of(
@@ -157,6 +162,9 @@ class NothingLeaksTest {
         done(CLERK.post(item(ticket, "/contact"), Map.of("channel", "PHONE", "result", "REACHED")), 200);
         done(CLERK.post(item(ticket, "/question"), Map.of("question", "请问" + WORDS)), 200);
         done(Api.as("supervisor", null).post(item(ticket, "/instruction"), Map.of("words", "尽快办理，" + WORDS)), 200);
+    }
+
+    private static void replied(String ticket) {
         done(
                 CLERK.post(
                         item(ticket, "/resolve"),

@@ -31,8 +31,18 @@ public final class RegistrationDecider {
     /** Registers. A report's (举报) words are not published: the event alone says that it exists. */
     public static Decision<Registration> register(
             String origin, Appeal appeal, List<EarlierCall> earlier, Instant now) {
+        Registration state = first(origin, appeal, now);
+        List<Publication> publications = new ArrayList<>(List.of(new Publication.Event(created(state, earlier))));
+        if (!state.sealed()) {
+            publications.add(new Publication.Text(TITLE, appeal.title()));
+            publications.add(new Publication.Text(DESCRIPTION, appeal.description()));
+        }
+        return Decision.accept(state, publications);
+    }
+
+    private static Registration first(String origin, Appeal appeal, Instant now) {
         Subject subject = appeal.subject();
-        Registration state = new Registration(
+        return new Registration(
                 origin,
                 appeal.source(),
                 appeal.externalNumber(),
@@ -49,12 +59,6 @@ public final class RegistrationDecider {
                 appeal.automatic(),
                 appeal.accusedUnit(),
                 null);
-        List<Publication> publications = new ArrayList<>(List.of(new Publication.Event(created(state, earlier))));
-        if (!state.sealed()) {
-            publications.add(new Publication.Text(TITLE, appeal.title()));
-            publications.add(new Publication.Text(DESCRIPTION, appeal.description()));
-        }
-        return Decision.accept(state, publications);
     }
 
     /** Settles what was open, once. Turning an appeal into a report seals it and takes its words back. */
