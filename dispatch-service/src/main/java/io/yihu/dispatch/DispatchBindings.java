@@ -1,11 +1,8 @@
 package io.yihu.dispatch;
 
-import io.yihu.dispatch.domain.WorkItem;
 import io.yihu.kit.consume.Readers;
-import io.yihu.kit.forget.ForgetWords;
 import io.yihu.kit.generation.Generations;
 import io.yihu.kit.project.TicketProjection;
-import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
@@ -41,10 +38,5 @@ class DispatchBindings {
             TicketClassifiedHandler classified,
             TicketReclassifiedHandler reclassified,
             TicketSupplementedHandler supplemented,
-            ForgetWords<WorkItem> forgotten) {}
-
-    @Bean
-    ForgetWords<WorkItem> forgetWords(WorkItems workItems, Clock clock) {
-        return new ForgetWords<>(workItems.decisions(), clock);
-    }
+            TicketForgottenHandler forgotten) {}
 }

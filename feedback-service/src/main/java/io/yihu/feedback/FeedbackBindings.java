@@ -1,10 +1,6 @@
 package io.yihu.feedback;
 
-import io.yihu.feedback.domain.CallbackCase;
 import io.yihu.kit.consume.Readers;
-import io.yihu.kit.forget.ForgetWords;
-import io.yihu.kit.outbox.Decisions;
-import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
@@ -17,12 +13,7 @@ class FeedbackBindings {
 
     @Bean
     Consumer<Message<List<Object>>> ticketReactions(
-            Readers readers, TicketResolvedHandler resolved, ForgetWords<CallbackCase> forgotten) {
+            Readers readers, TicketResolvedHandler resolved, TicketForgottenHandler forgotten) {
         return readers.reactions(List.of(resolved, forgotten));
-    }
-
-    @Bean
-    ForgetWords<CallbackCase> forgetWords(Decisions<CallbackCase> cases, Clock clock) {
-        return new ForgetWords<>(cases, clock);
     }
 }

@@ -1,7 +1,6 @@
 package io.yihu.kit.forget;
 
 import io.yihu.events.TicketForgotten;
-import io.yihu.kit.consume.EventHandler;
 import io.yihu.kit.consume.Received;
 import io.yihu.kit.decision.Decision;
 import io.yihu.kit.decision.DecisionState;
@@ -18,7 +17,7 @@ import java.time.Clock;
  * Takes back every text that this service wrote about a forgotten ticket, live or archived: tombstones follow them into each projection.
  * Facts stay. May be repeated; a ticket that this service has nothing of is passed over.
  */
-public final class ForgetWords<S extends DecisionState> implements EventHandler<TicketForgotten> {
+public final class ForgetWords<S extends DecisionState> {
     private static final Refusal NOTHING_KEPT =
             Refusal.notFound("nothing-kept", "没有该工单", "Nothing is kept of this ticket");
 
@@ -31,13 +30,8 @@ public final class ForgetWords<S extends DecisionState> implements EventHandler<
         this.clock = clock;
     }
 
-    @Override
-    public Class<TicketForgotten> reactsTo() {
-        return TicketForgotten.class;
-    }
-
-    @Override
-    public void handle(Received<TicketForgotten> received) {
+    /** Because of this event. */
+    public void forget(Received<TicketForgotten> received) {
         Outcome<S> outcome = decisions.decide(
                 received.ticketId(),
                 Command.because(clock.instant(), received.envelope()),
