@@ -2,7 +2,10 @@ package io.yihu.dispatch;
 
 import io.yihu.dispatch.domain.DispatchRules;
 import io.yihu.dispatch.domain.Waiting;
+import io.yihu.dispatch.domain.WorkItem;
+import io.yihu.kit.decision.RefusalKind;
 import io.yihu.kit.outbox.Command;
+import io.yihu.kit.outbox.Outcome;
 import io.yihu.kit.setup.Setup;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,7 +38,7 @@ final class LateChange {
     private void caughtUp(Waiting last) {
         Instant now = clock.instant();
         DispatchRules rules = setup.current();
-        workItems.decide(
+        Outcome<WorkItem> outcome = workItems.decide(
                 last.ticketId(),
                 Command.at(now),
                 item -> rules.timekeeper()
@@ -44,6 +47,11 @@ final class LateChange {
                                 now,
                                 present ->
                                         rules.reclassifying().reclassify(present, last.matter(), last.intake(), now)));
+        if (outcome instanceof Outcome.Refused<WorkItem> refused
+                && refused.refusal().kind() == RefusalKind.UNAVAILABLE) {
+            throw new IllegalStateException(
+                    "to be tried again: " + refused.refusal().reason());
+        }
         book.forget(last);
     }
 }

@@ -68,7 +68,7 @@ final class TimeSweep extends Periodic {
         }
     }
 
-    /** How many of them time has moved on, or has to leave alone for a while. */
+    /** How many of them time has moved on. Where it was none, the next pass goes on with others. */
     private long done(List<WorkItems.Due> due) {
         List<Callable<Boolean>> jobs =
                 due.stream().<Callable<Boolean>>map(each -> () -> ring(each)).toList();
@@ -101,7 +101,7 @@ final class TimeSweep extends Periodic {
         } catch (RuntimeException e) {
             failing.failed(due.ticketId(), System.nanoTime());
             LOG.warn("Time's work on {} will be tried again: {}", due.ticketId(), e.toString());
-            return true;
+            return false;
         }
     }
 }

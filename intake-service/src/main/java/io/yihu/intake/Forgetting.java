@@ -15,8 +15,8 @@ import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /**
- * Forgets the caller of an ended ticket: written down first, then the words everywhere, then the vault, so that what was cut short is
- * found again. It may be repeated.
+ * Forgets the caller of an ended ticket: written down first, then the words everywhere and the vault. What was cut short is found again,
+ * so it ends with what it is found by: who is asked for by number, with the vault; what is too old, with the mark that it is forgotten.
  */
 @Component
 final class Forgetting {
@@ -41,14 +41,21 @@ final class Forgetting {
 
     /**
      * @param asked who wants it and which ticket
-     * @throws RefusedException where there is no such ticket, or it is still open
+     * @throws RefusedException where there is no such ticket, or it is still open; what is too old and open is passed over
      */
     void forget(Asked asked, ForgottenFor reason) {
         String ticketId = asked.ticketId();
         KnownTicket known = tickets.byId(ticketId, false);
+        Registration before = known.registration().state();
         boolean ended = ReclassifyDesk.over(known);
+        if (reason == ForgottenFor.AGE && (before.forgottenAt() != null || !ErasureDecider.allowed(before, ended))) {
+            return;
+        }
         Instant now = clock.instant();
         chain.append(asked, reason == ForgottenFor.AGE ? "retention" : "erasure", now);
+        if (reason == ForgottenFor.AGE) {
+            emptied(ticketId, before);
+        }
         Outcome<Registration> outcome = registrations.decide(
                 ticketId,
                 Command.at(now),
@@ -57,7 +64,11 @@ final class Forgetting {
         if (outcome instanceof Outcome.Refused<Registration> refused) {
             throw new RefusedException(refused.refusal());
         }
-        repeats.forget(ticketId, known.registration().state().subject());
+        emptied(ticketId, before);
+    }
+
+    private void emptied(String ticketId, Registration known) {
+        repeats.forget(ticketId, known.subject());
         repeats.vault().eraser().erase(ticketId);
     }
 }

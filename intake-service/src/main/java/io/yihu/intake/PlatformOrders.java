@@ -40,6 +40,9 @@ final class PlatformOrders implements PlatformHouse {
     @Override
     public Taken take(String platform, Map<OrderField, String> order) {
         TicketRequest request = elements.read(written(platform, order), TicketRequest.class);
+        if (request.externalNumber() == null) {
+            throw new RefusedException(TicketClaims.NUMBER_NEEDED);
+        }
         Registered registered = orders.take(request, "platform:" + platform, NO_KEY);
         String ticketId = registered.ticket().id();
         return new Taken(ticketId, codes.of(ticketId), registered.fresh());
@@ -57,7 +60,7 @@ final class PlatformOrders implements PlatformHouse {
                         in(request, field).put(last(field), value);
                     }
                 }
-                case ANONYMOUS -> in(request, field).put(last(field), value.equals("YES"));
+                case ANONYMOUS -> in(request, field).put(last(field), yes(field, value));
                 case PLACE -> request.withObjectProperty("place").put(kind(value), value);
                 default -> in(request, field).put(last(field), value);
             }
@@ -72,6 +75,15 @@ final class PlatformOrders implements PlatformHouse {
 
     private static String last(OrderField field) {
         return field.path().substring(field.path().indexOf('.') + 1);
+    }
+
+    /** Whoever does not want to be known must not become known by a word that nobody translated. */
+    private static boolean yes(OrderField field, String value) {
+        if (!value.equals("YES") && !value.equals("NO")) {
+            throw new RefusedException(
+                    Refusal.malformed("unknown-code", field.path(), "应为 YES 或 NO", "YES or NO is expected"));
+        }
+        return value.equals("YES");
     }
 
     private static double degrees(OrderField field, String value) {

@@ -11,7 +11,6 @@ import io.yihu.intake.domain.Registration;
 import io.yihu.kit.outbox.DecisionPages;
 import io.yihu.kit.outbox.Periodic;
 import io.yihu.kit.outbox.Stored;
-import io.yihu.kit.problem.RefusedException;
 import io.yihu.kit.time.Shanghai;
 import java.time.Clock;
 import java.time.Duration;
@@ -76,8 +75,6 @@ final class RetentionSweep extends Periodic {
             forgetting.forget(
                     new Asked("retention", List.of(), null, old.id(), "erase", List.of("name", "phone", "words")),
                     ForgottenFor.AGE);
-        } catch (RefusedException stillOpen) {
-            LOG.debug("{} is older than words are kept and still open", old.id());
         } catch (RuntimeException e) {
             LOG.warn("{} will be forgotten at the next pass: {}", old.id(), e.toString());
         }

@@ -55,7 +55,7 @@ final class SupplementDesk {
                 .find(ticketId)
                 .filter(ticket -> Objects.equals(ticket.state().accusedUnit(), again.accusedUnit()))
                 .flatMap(ticket -> newIn(ticket, again)
-                        .map(words -> words.isEmpty()
+                        .map(words -> words.isEmpty() || ticket.state().forgottenAt() != null
                                 ? ticket
                                 : addOnce(ticketId, new SupplementRequest(again.channel(), words), null, null)));
     }
@@ -66,7 +66,9 @@ final class SupplementDesk {
         KnownTicket known = tickets.byId(ticketId, false);
         boolean ended = ReclassifyDesk.over(known);
         String masked = Masking.mask(request.words());
-        if (known.registration().state().sealed() || !masked.equals(request.words())) {
+        Registration before = known.registration().state();
+        boolean open = !ended && !before.finished();
+        if (open && (before.sealed() || !masked.equals(request.words()))) {
             vault.keepSupplement(ticketId, hash, request.words());
         }
         Command command = new Command(

@@ -84,6 +84,8 @@ class ErasureTest extends IntakeTest {
         sweepIn(Duration.ofHours(25)).pass();
 
         await().untilAsserted(() -> nothingIsKeptOf(old));
+        agent().post("/api/tickets/" + old + "/supplements", "{\"channel\":\"HOTLINE\",\"words\":\"请打13900005555\"}");
+        nothingIsKeptOf(old);
         assertThat(agent().get("/api/tickets/" + open).at("/caller/phone")).isEqualTo("139****4444");
     }
 

@@ -15,8 +15,8 @@ abstract class StatusScreens {
     @Test
     void a_caller_asks_with_number_and_code_and_is_told_what_happens_next() {
         String number = WholeHouse.register(house.signedIn("agent"), "路灯不亮", "lighting.broken");
-        isWithItsUnit(number);
         String code = readOut(number);
+        isWithItsUnit(number, code);
         browser.forgetSession();
         browser.size(360, 740);
         browser.go("/status?ticket=" + number);
@@ -63,12 +63,13 @@ abstract class StatusScreens {
         browser.size(1366, 768);
     }
 
-    private void isWithItsUnit(String number) {
-        await().atMost(Duration.ofSeconds(30))
+    private void isWithItsUnit(String number, String code) {
+        String asked = "{\"ticketId\":\"%s\",\"queryCode\":\"%s\"}".formatted(number, code);
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> house.signedIn("agent")
-                        .open("/tickets/" + number)
+                        .post("/api/status", asked)
                         .body()
-                        .contains("市政设施办公室"));
+                        .contains("等待承办单位签收"));
     }
 
     private String readOut(String number) {

@@ -7,7 +7,10 @@ import io.yihu.intake.IntakeApplication;
 import io.yihu.testkit.TestBroker;
 import io.yihu.testkit.TestStore;
 import io.yihu.testkit.TestTokens;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -15,6 +18,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The four services in this JVM, on the tests' broker and store. */
 final class House implements AutoCloseable {
+    /** One vault for all houses of this JVM, as they follow each other on one store. */
+    private static final Path KEYS = temporary();
+
     private final ConfigurableApplicationContext intake;
     private final ConfigurableApplicationContext dispatch;
     private final ConfigurableApplicationContext feedback;
@@ -55,7 +61,15 @@ final class House implements AutoCloseable {
                 "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + TestTokens.jwksUri(),
                 "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + TestTokens.ISSUER,
                 "--yihu.dispatch.notices.file=" + folder.resolve("notices.properties"),
-                "--yihu.intake.keyset=" + folder.resolve("keyset.json"));
+                "--yihu.intake.keyset=" + KEYS.resolve("keyset.json"));
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("house-keys-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static URI uri(ConfigurableApplicationContext service, String path) {

@@ -17,6 +17,11 @@ public final class ErasureDecider {
 
     private ErasureDecider() {}
 
+    /** Whether it has ended, so that nobody needs its caller any more. */
+    public static boolean allowed(Registration state, boolean ended) {
+        return ended || state.finished();
+    }
+
     /**
      * Erases all texts that are there and tells the others to do the same; nothing left to erase is no change.
      *
@@ -26,7 +31,7 @@ public final class ErasureDecider {
      */
     public static Decision<Registration> erase(
             Registration state, Set<String> fields, ForgottenFor reason, boolean ended, Instant now) {
-        if (!ended && !state.finished()) {
+        if (!allowed(state, ended)) {
             return Decision.refuse(STILL_OPEN);
         }
         if (fields.isEmpty() && state.forgottenAt() != null) {

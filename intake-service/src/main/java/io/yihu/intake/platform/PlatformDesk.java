@@ -7,6 +7,7 @@ import io.yihu.intake.domain.platform.OrderMapping.Reading;
 import io.yihu.intake.domain.platform.Platform;
 import io.yihu.intake.domain.platform.Platforms;
 import io.yihu.kit.decision.Refusal;
+import io.yihu.kit.decision.RefusalKind;
 import io.yihu.kit.problem.RefusedException;
 import io.yihu.kit.setup.Setup;
 import java.time.Clock;
@@ -66,6 +67,9 @@ final class PlatformDesk {
         try {
             return Told.of(number, house.take(platform.code(), reading.values()));
         } catch (RefusedException refused) {
+            if (refused.refusals().stream().anyMatch(each -> each.kind() == RefusalKind.UNAVAILABLE)) {
+                throw refused; // all of it may be sent again
+            }
             return Told.refused(
                     number,
                     refused.refusals().stream().map(mapping::blamingTheirs).toList());

@@ -38,6 +38,7 @@ final class PlatformSecrets {
 
     private Optional<String> value(String name) {
         return Optional.ofNullable(properties.secrets().get(name))
+                .or(() -> Optional.ofNullable(properties.secrets().get(name.replace("-", "")))) // from the environment
                 .or(() -> Optional.ofNullable(file().getProperty("secrets." + name)))
                 .map(String::strip)
                 .filter(secret -> !secret.isEmpty());

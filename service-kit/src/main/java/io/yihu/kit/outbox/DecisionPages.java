@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Goes through documents of one kind, live and archived, without holding more than a page of them. */
 public final class DecisionPages<S extends DecisionState> {
     private static final int PAGE = 200;
+    private static final Logger LOG = LoggerFactory.getLogger(DecisionPages.class);
 
     private final DecisionCollection collection;
     private final DecisionCodec<S> codec;
@@ -52,12 +55,26 @@ public final class DecisionPages<S extends DecisionState> {
                     .sort(ascending(path))
                     .limit(PAGE)
                     .into(new ArrayList<>());
-            page.forEach(document -> what.accept(codec.stored(document, archived)));
+            page.forEach(document -> visit(document, archived, what));
             if (!page.isEmpty()) {
                 after = page.get(page.size() - 1)
                         .get(Fields.STATE, Document.class)
                         .getString(field);
             }
         } while (page.size() == PAGE);
+    }
+
+    private void visit(Document document, boolean archived, Consumer<Stored<S>> what) {
+        Stored<S> stored;
+        try {
+            stored = codec.stored(document, archived);
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "{} cannot be read and is passed over: {}",
+                    document.get(Fields.ID),
+                    e.getClass().getSimpleName());
+            return;
+        }
+        what.accept(stored);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
@@ -43,7 +44,11 @@ public record TimeForm(String form, @Nullable String zone) {
         if (form.equals("ISO")) {
             return written(OffsetDateTime.parse(theirs).toInstant());
         }
-        TemporalAccessor read = strict(form).parseBest(theirs, LocalDateTime::from, LocalDate::from);
+        TemporalAccessor read =
+                strict(form).parseBest(theirs, ZonedDateTime::from, LocalDateTime::from, LocalDate::from);
+        if (read instanceof ZonedDateTime time) {
+            return written(time.toInstant());
+        }
         return read instanceof LocalDateTime time
                 ? written(time.atZone(where()).toInstant())
                 : LocalDate.from(read).toString();

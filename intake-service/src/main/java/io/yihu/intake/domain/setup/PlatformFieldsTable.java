@@ -28,6 +28,9 @@ final class PlatformFieldsTable {
         TimeForm time = time(row);
         String otherwise = row.optional("otherwise");
         checkPlace(row, theirs, otherwise);
+        if (ours == OrderField.EXTERNAL_NUMBER && otherwise != null) {
+            row.wrong("otherwise", "own-number-needed", "每件工单须有自己的编号", "Each order needs a number of its own");
+        }
         codes.check(row, "otherwise", ours, otherwise);
         if (label != null && !ours.together()) {
             row.wrong(
