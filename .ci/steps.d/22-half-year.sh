@@ -62,8 +62,7 @@ same() {
 
 # New tickets of today, so that the kill meets a house at work; they are not in the days compared.
 register() {
-  local bearer n
-  bearer=$(./yihu token agent --data "$1")
+  local bearer=$1 n
   for n in $(seq 40); do
     curl -sS -o "$work/answer" -H "Authorization: Bearer $bearer" -H 'Content-Type: application/json' \
       -d "{\"source\":\"drill\",\"externalNumber\":\"$n\",\"channel\":\"PLATFORM\",\"kind\":\"COMPLAINT\",\"title\":\"演练\",
@@ -90,7 +89,8 @@ stop TERM
 
 start "$house" 'Yihu is ready'
 same "after a stop" "$house"
-register "$house" &
+agent=$(./yihu token agent --data "$house")
+register "$agent" &
 clerk=$!
 sleep 1
 stop KILL
