@@ -64,7 +64,9 @@ final class Forgetting {
         if (outcome instanceof Outcome.Refused<Registration> refused) {
             throw new RefusedException(refused.refusal());
         }
-        emptied(ticketId, before);
+        if (reason == ForgottenFor.REQUEST) {
+            emptied(ticketId, before);
+        }
     }
 
     private void emptied(String ticketId, Registration known) {
